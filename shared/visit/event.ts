@@ -1,0 +1,83 @@
+import {
+  AttributeId,
+  Day,
+  EventId,
+  GoalId,
+  Language,
+  OptionId,
+  PrintoutId,
+  StepId,
+  VisitId,
+} from '../ids.ts';
+import { ProfileAnswer } from '../patient/profile.ts';
+import { ToldAnswer, ToldItem } from '../patient/told.ts';
+import { PrintLayout } from '../print/model.ts';
+import { z } from '../zod.ts';
+import { FreeText, TextField } from './text.ts';
+import { Gate, Matters, NextStep, Outcome, Reaction, Visit } from './visit.ts';
+
+/** The version that new events carry. Older ones are read through upcast.ts; events are kept for ever. */
+export const eventVersion = 1;
+
+/**
+ * Every event states the new value (never "toggle"), so that saying it twice changes nothing. `id` comes from the
+ * window that made it; `undoes` names the event whose effect it takes back.
+ */
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({
+    id: EventId,
+    v: z.literal(eventVersion),
+    undoes: EventId.optional(),
+    type: z.literal(type),
+    ...shape,
+  });
+
+const distinct = <Id>(ids: Id[]) => new Set(ids).size === ids.length;
+const columns = z.array(OptionId).max(4).refine(distinct);
+
+/** What a person does and may take back. */
+export const ReversibleEvent = z.discriminatedUnion('type', [
+  event('text-set', { field: TextField, text: FreeText }),
+  event('for-you-set', { option: OptionId, text: FreeText }),
+  event('birth-year-set', { year: Visit.shape.birthYear }),
+  event('language-set', { language: Language }),
+  event('stage-set', { stage: Visit.shape.stage }),
+  event('told-set', { item: ToldItem, answer: ToldAnswer }),
+  event('picture-set', { answer: ProfileAnswer }),
+  event('gate-set', { gate: Gate }),
+  event('columns-set', { columns }),
+  event('release-set', { release: z.strictObject({ by: FreeText.min(1), columns }).nullable() }),
+  event('goals-set', { goals: z.array(GoalId).max(3).refine(distinct) }),
+  event('date-set', { day: Day.nullable() }),
+  event('matters-set', { matters: Matters.refine(({ cards }) => distinct(cards)) }),
+  event('reaction-set', { option: OptionId, attribute: AttributeId, reaction: Reaction.nullable() }),
+  event('outcome-set', { outcome: Outcome.nullable() }),
+  /** Puts the step at this place in the list, or takes the step with this id away (`step: null`). */
+  event('next-step-set', {
+    stepId: StepId,
+    at: z.int().min(0).max(39),
+    step: NextStep.omit({ id: true }).nullable(),
+  }),
+]);
+export type ReversibleEvent = z.infer<typeof ReversibleEvent>;
+
+/** What has happened in the world and cannot be taken back; `inverseOf` does not accept these. */
+export const RecordedEvent = z.discriminatedUnion('type', [
+  event('visit-started', { visitId: VisitId, language: Language, libraryVersion: z.string().max(40) }),
+  event('unreviewed-accepted', { by: FreeText.min(1) }),
+  event('printed', {
+    printoutId: PrintoutId,
+    language: Language,
+    layout: PrintLayout,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+]);
+
+export const VisitEvent = z.union([ReversibleEvent, RecordedEvent]);
+export type VisitEvent = z.infer<typeof VisitEvent>;
+
+type Bare<Event> = Event extends unknown ? Omit<Event, 'id' | 'v' | 'undoes'> : never;
+
+/** What an event says, before it has an id. */
+export type Change = Bare<VisitEvent>;
+export type ReversibleChange = Bare<ReversibleEvent>;

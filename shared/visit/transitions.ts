@@ -1,0 +1,88 @@
+import type { Instant } from '../ids.ts';
+import { assertNever } from '../result.ts';
+import type { VisitEvent } from './event.ts';
+import { emptyVisit, type NextStep, type Visit } from './visit.ts';
+
+/**
+ * The visit after `event`, at `now`. Pure: the same three give the same visit. The first event of a visit is
+ * `visit-started` and takes null; any other on null, or a second start, is a bug and throws.
+ */
+export function applyEvent(visit: Visit | null, event: VisitEvent, now: Instant): Visit {
+  if (event.type === 'visit-started') {
+    if (visit !== null) throw new Error('A visit starts once.');
+    return emptyVisit(event.visitId, event.language, event.libraryVersion, now);
+  }
+  if (visit === null) throw new Error('The first event of a visit is visit-started.');
+  return { ...visit, ...changesOf(visit, event, now), revision: visit.revision + 1, changedAt: now };
+}
+
+/** All events in order, each with the time at which it was recorded. */
+export function replay(events: readonly { event: VisitEvent; at: Instant }[]): Visit {
+  let visit: Visit | null = null;
+  for (const { event, at } of events) visit = applyEvent(visit, event, at);
+  if (visit === null) throw new Error('A visit has at least its first event.');
+  return visit;
+}
+
+type LaterEvent = Exclude<VisitEvent, { type: 'visit-started' }>;
+
+function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit> {
+  switch (event.type) {
+    case 'text-set':
+      return { texts: { ...visit.texts, [event.field]: event.text } };
+    case 'for-you-set':
+      return { forYou: withEntry(visit.forYou, event.option, event.text === '' ? null : event.text) };
+    case 'birth-year-set':
+      return { birthYear: event.year };
+    case 'language-set':
+      return { language: event.language };
+    case 'stage-set':
+      return { stage: event.stage };
+    case 'told-set':
+      return { told: { ...visit.told, [event.item]: event.answer } };
+    case 'picture-set':
+      return { profile: { ...visit.profile, [event.answer.item]: event.answer.value } };
+    case 'gate-set':
+      return { gate: event.gate };
+    case 'columns-set':
+      return { columns: event.columns };
+    case 'release-set':
+      return { released: event.release === null ? null : { ...event.release, at: now } };
+    case 'goals-set':
+      return { goals: event.goals };
+    case 'date-set':
+      return { dateToProtect: event.day };
+    case 'matters-set':
+      return { matters: event.matters };
+    case 'reaction-set':
+      return { reactions: withReaction(visit.reactions, event) };
+    case 'outcome-set':
+      return { outcome: event.outcome };
+    case 'next-step-set':
+      return { steps: withStep(visit.steps, event) };
+    case 'unreviewed-accepted':
+      return { unreviewedAccepted: { by: event.by, at: now } };
+    case 'printed': {
+      const { printoutId: id, language, layout, sha256 } = event;
+      return { printouts: [...visit.printouts, { id, at: now, language, layout, sha256 }] };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+function withEntry<Key extends string, Value>(entries: Record<Key, Value>, key: Key, value: Value | null) {
+  const others = { ...entries };
+  delete others[key];
+  return value === null ? others : { ...others, [key]: value };
+}
+
+function withReaction(reactions: Visit['reactions'], event: VisitEvent & { type: 'reaction-set' }) {
+  const ofOption = withEntry(reactions[event.option] ?? {}, event.attribute, event.reaction);
+  return withEntry(reactions, event.option, Object.keys(ofOption).length === 0 ? null : ofOption);
+}
+
+function withStep(steps: NextStep[], event: VisitEvent & { type: 'next-step-set' }): NextStep[] {
+  const others = steps.filter((step) => step.id !== event.stepId);
+  return event.step === null ? others : others.toSpliced(event.at, 0, { id: event.stepId, ...event.step });
+}

@@ -1,0 +1,63 @@
+import { assertNever } from '../result.ts';
+import type { ReversibleChange } from './event.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * The change that takes `change` back, computed from the visit as it stood before. Applying both gives the same
+ * visit but for revision and times. Recorded facts (started, printed) have none: the type does not accept them.
+ */
+export function inverseOf(before: Visit, change: ReversibleChange): ReversibleChange {
+  switch (change.type) {
+    case 'text-set':
+      return { type: change.type, field: change.field, text: before.texts[change.field] };
+    case 'for-you-set':
+      return { type: change.type, option: change.option, text: before.forYou[change.option] ?? '' };
+    case 'birth-year-set':
+      return { type: change.type, year: before.birthYear };
+    case 'language-set':
+      return { type: change.type, language: before.language };
+    case 'stage-set':
+      return { type: change.type, stage: before.stage };
+    case 'told-set':
+      return { type: change.type, item: change.item, answer: before.told[change.item] };
+    case 'picture-set': {
+      const item = change.answer.item;
+      // The pair of an item and its own value, which TypeScript cannot follow through the lookup.
+      return { type: change.type, answer: { item, value: before.profile[item] } as typeof change.answer };
+    }
+    case 'gate-set':
+      return { type: change.type, gate: before.gate };
+    case 'columns-set':
+      return { type: change.type, columns: before.columns };
+    case 'release-set':
+      return { type: change.type, release: releaseOf(before) };
+    case 'goals-set':
+      return { type: change.type, goals: before.goals };
+    case 'date-set':
+      return { type: change.type, day: before.dateToProtect };
+    case 'matters-set':
+      return { type: change.type, matters: before.matters };
+    case 'reaction-set': {
+      const { type, option, attribute } = change;
+      return { type, option, attribute, reaction: before.reactions[option]?.[attribute] ?? null };
+    }
+    case 'outcome-set':
+      return { type: change.type, outcome: before.outcome };
+    case 'next-step-set':
+      return stepBefore(before, change);
+    default:
+      return assertNever(change);
+  }
+}
+
+function releaseOf({ released }: Visit) {
+  return released === null ? null : { by: released.by, columns: released.columns };
+}
+
+function stepBefore(before: Visit, change: ReversibleChange & { type: 'next-step-set' }): ReversibleChange {
+  const at = before.steps.findIndex((step) => step.id === change.stepId);
+  const step = before.steps[at];
+  if (step === undefined) return { type: change.type, stepId: change.stepId, at: 0, step: null };
+  const { id, ...rest } = step;
+  return { type: change.type, stepId: id, at, step: rest };
+}
