@@ -1,0 +1,113 @@
+import { Library } from '../content/library.ts';
+import { EventId, Instant, Language, OptionId, PrintoutId, VisitId } from '../ids.ts';
+import { PrintLayout } from '../print/model.ts';
+import type { Result } from '../result.ts';
+import { VisitEvent } from '../visit/event.ts';
+import { Visit } from '../visit/visit.ts';
+import { z } from '../zod.ts';
+import type { EventName, Method } from './methods.ts';
+
+const Nothing = z.strictObject({});
+const Passphrase = z.string().max(1_000);
+
+/**
+ * Where the app stands: `new` has two doors, `locked` has a passphrase field, `open` and `practice` have visits.
+ * Practice keeps nothing.
+ */
+const Status = z.strictObject({ state: z.enum(['new', 'locked', 'open', 'practice']) });
+export type AppState = z.infer<typeof Status>['state'];
+
+/** One line of the home page. */
+export const VisitRow = z.strictObject({
+  id: VisitId,
+  label: z.string(),
+  birthYear: z.int().nullable(),
+  startedAt: Instant,
+  changedAt: Instant,
+  stage: Visit.shape.stage,
+});
+export type VisitRow = z.infer<typeof VisitRow>;
+
+/** What the picking of columns needs to know of an option; its words stand in the slice. */
+const OptionRow = z.strictObject({
+  id: OptionId,
+  role: z.enum(['column', 'goes-with-any']),
+  onlyWhenAdded: z.boolean(),
+  name: z.strictObject({ en: z.string(), es: z.string() }),
+  short: z.strictObject({ en: z.string(), es: z.string() }),
+});
+export type OptionRow = z.infer<typeof OptionRow>;
+
+/** The change is in the store; the answer is a receipt, never the visit. */
+const Receipt = z.strictObject({ kind: z.literal('saved'), revision: z.int(), savedAt: Instant });
+/** Another window was first: nothing was written, and here is the visit as it stands. */
+const Conflict = z.strictObject({ kind: z.literal('conflict'), visit: Visit });
+
+/** Input and output of each method. A name too many or too few does not compile. */
+export const contract = {
+  'app.status': { input: Nothing, output: Status },
+  'app.setUp': { input: z.strictObject({ passphrase: Passphrase }), output: Status },
+  'app.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: Status },
+  'app.practice': { input: Nothing, output: Status },
+  'library.list': {
+    input: Nothing,
+    output: z.strictObject({ version: z.string(), options: z.array(OptionRow) }),
+  },
+  /** The part of the library that these options need, so that a window does not hold 85 treatments. */
+  'library.slice': {
+    input: z.strictObject({
+      optionIds: z.array(OptionId).max(120),
+      languages: z.array(Language).min(1).max(2),
+    }),
+    output: Library,
+  },
+  'visits.list': {
+    input: z.strictObject({ search: z.string().max(200), limit: z.int().min(1).max(500) }),
+    output: z.strictObject({ rows: z.array(VisitRow), more: z.boolean() }),
+  },
+  'visits.start': {
+    input: z.strictObject({ visitId: VisitId, eventId: EventId, language: Language }),
+    output: Receipt,
+  },
+  'visits.open': { input: z.strictObject({ visitId: VisitId }), output: z.strictObject({ visit: Visit }) },
+  'visits.record': {
+    input: z.strictObject({ visitId: VisitId, revision: z.int().min(1), event: VisitEvent }),
+    output: z.discriminatedUnion('kind', [Receipt, Conflict]),
+  },
+  /** Makes the printout of the visit at this revision, keeps its bytes, and lets the person save them as a file. */
+  'printouts.save': {
+    input: z.strictObject({
+      visitId: VisitId,
+      revision: z.int().min(1),
+      printoutId: PrintoutId,
+      eventId: EventId,
+      language: Language,
+      layout: PrintLayout,
+    }),
+    output: z.discriminatedUnion('kind', [
+      Receipt.extend({ where: z.string() }),
+      Conflict,
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+} satisfies Record<Method, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the main process tells its windows. */
+export const appEvents = {
+  'visit.changed': z.strictObject({ visitId: VisitId, revision: z.int(), event: VisitEvent }),
+} satisfies Record<EventName, z.ZodType>;
+
+export type Input<M extends Method> = z.input<(typeof contract)[M]['input']>;
+export type Output<M extends Method> = z.output<(typeof contract)[M]['output']>;
+
+/** `window.beside` as a window sees it: typed, and every answer a Result that main has parsed. */
+export type BesideApi = { [M in Method]: (input: Input<M>) => Promise<Result<Output<M>>> } & {
+  on: <E extends EventName>(
+    event: E,
+    listener: (payload: z.output<(typeof appEvents)[E]>) => void,
+  ) => () => void;
+};
+
+export type Handlers = {
+  [M in Method]: (input: z.output<(typeof contract)[M]['input']>) => Promise<Result<Output<M>>>;
+};

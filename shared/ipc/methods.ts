@@ -1,0 +1,20 @@
+/** The names of everything a window may ask of the main process. No imports: the preload must stay tiny. */
+export const methods = [
+  'app.status',
+  'app.setUp',
+  'app.unlock',
+  'app.practice',
+  'library.list',
+  'library.slice',
+  'visits.list',
+  'visits.start',
+  'visits.open',
+  'visits.record',
+  'printouts.save',
+] as const;
+
+export type Method = (typeof methods)[number];
+
+/** The names of everything the main process may tell a window. */
+export const eventNames = ['visit.changed'] as const;
+export type EventName = (typeof eventNames)[number];
