@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { longestText } from '../../shared/visit/text.ts';
+import { useWords } from '../app/words.tsx';
+import { Field } from './Field.tsx';
+
+interface Props {
+  label: string;
+  value: string;
+  /** Called with the whole text, never more than 10,000 characters, once typing pauses. */
+  onCommit: (text: string) => void;
+  hint?: string;
+  multiline?: boolean;
+  hideLabel?: boolean;
+  rows?: number;
+  type?: 'text' | 'tel';
+}
+
+/** How long after the last key a text becomes an event. */
+const pauseMs = 400;
+
+/**
+ * A text of the visit. It is handed on 400 ms after the last key, on leaving the field, when the step goes away and
+ * before the window hides. Too long, or half a character: a sentence, nothing handed on, nothing lost.
+ */
+export function TextEntry({ value, onCommit, ...field }: Props) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState<string | null>(null);
+  const pending = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const commit = useRef(onCommit);
+  useLayoutEffect(() => {
+    commit.current = onCommit;
+  });
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const text = pending.current;
+    if (text === null || !isStorable(text)) return;
+    pending.current = null;
+    commit.current(text);
+  }, []);
+
+  const type = (text: string) => {
+    setDraft(text);
+    pending.current = text;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, pauseMs);
+  };
+
+  useEffect(() => {
+    // A window that is being closed or hidden may never run another timer.
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+
+  const onBlur = () => {
+    flush();
+    // From here on the field shows the visit's own text, so that undo is seen in it.
+    if (pending.current === null) setDraft(null);
+  };
+  const error = draft === null || isStorable(draft) ? null : t('common:tooLong', { most: longestText });
+
+  return <Field {...field} value={draft ?? value} onChange={type} onBlur={onBlur} error={error} />;
+}
+
+const isStorable = (text: string) => text.length <= longestText && text.isWellFormed();

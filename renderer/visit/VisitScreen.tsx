@@ -1,0 +1,86 @@
+import { useCallback, useRef, useState } from 'react';
+import type { VisitId } from '../../shared/ids.ts';
+import type { ReversibleChange } from '../../shared/visit/event.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../components/Button.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Obstacle } from './Obstacle.tsx';
+import type { Recordable } from './StepProps.ts';
+import { StepRail } from './StepRail.tsx';
+import { stepOf } from './stepOf.ts';
+import { type StepId, steps } from './steps.ts';
+import { TopBar } from './TopBar.tsx';
+import { useLibrary } from './useLibrary.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { type OpenVisit, useVisit } from './useVisit.ts';
+import styles from './VisitScreen.module.css';
+
+/** One visit: rail at the left, the step in the middle, where to go next at the foot. */
+export function VisitScreen({ visitId, onLeave }: { visitId: VisitId; onLeave: () => void }) {
+  const { t } = useWords();
+  const open = useVisit(visitId);
+  if (open === null) return null;
+  if (typeof open !== 'string') return <OpenVisitScreen open={open} onLeave={onLeave} />;
+  return (
+    <main className={styles.refused}>
+      <p role="alert">{t(`errors:${open}`)}</p>
+      <Button onPress={onLeave}>{t('visit:home')}</Button>
+    </main>
+  );
+}
+
+function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => void }) {
+  const { t } = useWords();
+  const { visit, unsaved, savedAt, obstacle } = open.state;
+  const [stepId, setStepId] = useState<StepId>('prepare');
+  const [undone, setUndone] = useState<string | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const library = useLibrary(visit.columns);
+
+  const record = useCallback(
+    (change: Recordable) => {
+      setUndone(null);
+      open.record(change);
+    },
+    [open.record],
+  );
+
+  const goTo = useCallback((step: StepId) => {
+    setStepId(step);
+    // Moving the focus tells a screen reader that the page has changed, and starts Tab at the top of the step.
+    main.current?.focus();
+    main.current?.scrollTo(0, 0);
+  }, []);
+
+  const say = (change: ReversibleChange | null, how: 'undone' | 'redone') => {
+    if (change === null) return setUndone(t('visit:nothingToUndo'));
+    goTo(stepOf(change));
+    setUndone(t(`visit:${how}`, { what: t(`visit:change.${change.type}`) }));
+  };
+  const undo = () => say(open.undo(), 'undone');
+  const redo = () => say(open.redo(), 'redone');
+  useShortcuts({ goTo, undo, redo });
+
+  const at = steps.findIndex((step) => step.id === stepId);
+  const Step = steps[at]?.Step;
+  return (
+    <div className={styles.screen}>
+      <TopBar visit={visit} onLeave={onLeave} />
+      <StepRail current={stepId} onGo={goTo} />
+      <main ref={main} className={styles.main} tabIndex={-1} aria-label={t(`visit:step.${stepId}`)}>
+        {obstacle !== null && <Obstacle obstacle={obstacle} unsaved={unsaved} queue={open.queue} />}
+        {Step !== undefined && library !== null && (
+          <Step key={stepId} visit={visit} library={library} record={record} queue={open.queue} />
+        )}
+      </main>
+      <BottomBar
+        saved={unsaved.length === 0 ? savedAt : null}
+        said={undone}
+        onUndo={undo}
+        back={steps[at - 1]?.id ?? null}
+        next={steps[at + 1]?.id ?? null}
+        onGo={goTo}
+      />
+    </div>
+  );
+}

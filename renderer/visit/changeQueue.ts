@@ -1,0 +1,125 @@
+import type { Instant } from '../../shared/ids.ts';
+import type { Input, Output } from '../../shared/ipc/contract.ts';
+import type { ErrorCode, Result } from '../../shared/result.ts';
+import type { VisitEvent } from '../../shared/visit/event.ts';
+import { applyEvent } from '../../shared/visit/transitions.ts';
+import type { Visit } from '../../shared/visit/visit.ts';
+
+/** What stands in the way of saving: another window was first, or the store said no. Nothing is dropped by either. */
+type Obstacle = { kind: 'conflict'; theirs: Visit } | { kind: 'failed'; code: ErrorCode };
+
+export interface QueueState {
+  /** The visit with every change, saved or not. */
+  visit: Visit;
+  /** Changes that the store has not confirmed, oldest first. */
+  unsaved: readonly VisitEvent[];
+  savedAt: Instant;
+  obstacle: Obstacle | null;
+}
+
+interface Outside {
+  send: (input: Input<'visits.record'>) => Promise<Result<Output<'visits.record'>>>;
+  now: () => Instant;
+  onChange: (state: QueueState) => void;
+}
+
+/**
+ * The changes of one window on their way to the store: applied at once, sent one at a time in order, kept until
+ * confirmed. After any interleaving of windows, delays and refusals each change is in the store or in `unsaved`.
+ */
+export class ChangeQueue {
+  readonly #outside: Outside;
+  #confirmed: Visit;
+  #state: QueueState;
+  #sending = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(visit: Visit, outside: Outside) {
+    this.#outside = outside;
+    this.#confirmed = visit;
+    this.#state = { visit, unsaved: [], savedAt: visit.changedAt, obstacle: null };
+  }
+
+  get state(): QueueState {
+    return this.#state;
+  }
+
+  add(event: VisitEvent): void {
+    const visit = applyEvent(this.#state.visit, event, this.#outside.now());
+    this.#become({ visit, unsaved: [...this.#state.unsaved, event] });
+    void this.#drain();
+  }
+
+  /** Tries again after a failure; after a conflict, puts the unsaved changes on top of what the other window wrote. */
+  resume(): void {
+    const { obstacle } = this.#state;
+    if (obstacle?.kind === 'conflict') this.#confirmed = obstacle.theirs;
+    this.#become({ visit: this.#withUnsaved(), obstacle: null });
+    void this.#drain();
+  }
+
+  /** Takes the other window's visit and lets the unsaved changes go; only ever at the person's word. */
+  letGo(): void {
+    const { obstacle } = this.#state;
+    if (obstacle?.kind !== 'conflict') return;
+    this.#confirmed = obstacle.theirs;
+    this.#become({ visit: obstacle.theirs, unsaved: [], obstacle: null, savedAt: obstacle.theirs.changedAt });
+    this.#settle();
+  }
+
+  /** The store's visit as it was just read, for instance after a printout was recorded by the main process. */
+  refresh(visit: Visit): void {
+    if (visit.revision <= this.#confirmed.revision) return;
+    this.#confirmed = visit;
+    this.#become({ visit: this.#withUnsaved() });
+  }
+
+  /** Resolves to whether everything is saved, once nothing is on its way any more. */
+  async settled(): Promise<boolean> {
+    if (this.#sending) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.#state.unsaved.length === 0;
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    while (this.#state.unsaved.length > 0 && this.#state.obstacle === null) await this.#sendFirst();
+    this.#sending = false;
+    this.#settle();
+  }
+
+  async #sendFirst(): Promise<void> {
+    const event = this.#state.unsaved[0];
+    if (event === undefined) return;
+    const input = { visitId: this.#confirmed.id, revision: this.#confirmed.revision, event };
+    // A shell that has gone away rejects: to the person that is a failure like any other, and nothing is lost.
+    const answer = await this.#outside.send(input).catch(() => null);
+    if (answer === null || !answer.ok) {
+      this.#become({
+        obstacle: { kind: 'failed', code: answer === null ? 'unexpected' : answer.error.code },
+      });
+    } else if (answer.value.kind === 'conflict') {
+      this.#become({ obstacle: { kind: 'conflict', theirs: answer.value.visit } });
+    } else {
+      const { revision, savedAt } = answer.value;
+      this.#confirmed = { ...applyEvent(this.#confirmed, event, savedAt), revision };
+      this.#become({ unsaved: this.#state.unsaved.slice(1), savedAt });
+    }
+  }
+
+  #withUnsaved(): Visit {
+    const now = this.#outside.now();
+    return this.#state.unsaved.reduce((visit, event) => applyEvent(visit, event, now), this.#confirmed);
+  }
+
+  #become(change: Partial<QueueState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#outside.onChange(this.#state);
+  }
+
+  #settle(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
