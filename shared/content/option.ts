@@ -21,6 +21,7 @@ export type Measure = z.infer<typeof Measure>;
 
 /** How sure one can be of it. `not-rated` is the honest state until someone has rated it; `<row>.why` says why. */
 const Certainty = z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']);
+export type Certainty = z.infer<typeof Certainty>;
 
 /** What one option says to one row. Sentences stand in `text/<language>/options/<option>.json` under `cell.<row>`. */
 export const Cell = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { Library } from '../content/library.ts';
 import { EventId, Instant, Language, OptionId, PrintoutId, VisitId } from '../ids.ts';
+import { ToldItem } from '../patient/told.ts';
 import { PrintLayout } from '../print/model.ts';
 import type { Result } from '../result.ts';
 import { VisitEvent } from '../visit/event.ts';
@@ -33,6 +34,7 @@ const OptionRow = z.strictObject({
   id: OptionId,
   role: z.enum(['column', 'goes-with-any']),
   onlyWhenAdded: z.boolean(),
+  implies: z.array(ToldItem),
   name: z.strictObject({ en: z.string(), es: z.string() }),
   short: z.strictObject({ en: z.string(), es: z.string() }),
 });

@@ -64,6 +64,7 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
       return { unreviewedAccepted: { by: event.by, at: now } };
     case 'printed': {
       const { printoutId: id, language, layout, sha256 } = event;
+      if (visit.printouts.some((printout) => printout.id === id)) return {};
       return { printouts: [...visit.printouts, { id, at: now, language, layout, sha256 }] };
     }
     default:

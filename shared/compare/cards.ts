@@ -1,0 +1,124 @@
+import type { Attribute, AttributeGroup } from '../content/attribute.ts';
+import type { Lookup } from '../content/lookup.ts';
+import type { FactId, Language, StudyId } from '../ids.ts';
+import { assertNever } from '../result.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
+import type { Reading } from './pairs.ts';
+import { quantityOf, sizeOf } from './quantity.ts';
+
+/** Why something is not among the cards. The two are not the same thing and are never said with the same words. */
+export type LeftOut = 'same' | 'not-compared';
+
+export interface Card {
+  attribute: Attribute;
+  /** From the lowest to the highest of today's options, where the row has figures that may be shown. */
+  ends: { low: number; high: number } | null;
+}
+
+export interface Cards {
+  cards: Card[];
+  leftOut: { attribute: Attribute; why: LeftOut }[];
+}
+
+/** More than eight cards are a form. */
+const mostCards = 8;
+
+/** Where there are more, one kind must not crowd out the others: daily life stands before the list of side effects. */
+const order: readonly AttributeGroup[] = ['benefit', 'daily-life', 'felt', 'blood', 'serious'];
+const placeOf = ({ attribute }: Card) => order.indexOf(attribute.group);
+
+/**
+ * The parts of daily life on which today's options truly differ, by more than the smallest difference that matters.
+ * `language` is the one whose sentences are compared where a row has words only.
+ */
+export function cardsFor(grid: Grid, lookup: Lookup, language: Language): Cards {
+  const cards: Card[] = [];
+  const leftOut: Cards['leftOut'] = [];
+  for (const row of grid.rows) {
+    if (row.attribute.card === null) continue;
+    const found = differenceIn(row, lookup, language);
+    if (typeof found === 'string') leftOut.push({ attribute: row.attribute, why: found });
+    else cards.push({ attribute: row.attribute, ends: found });
+  }
+  const places = cards.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { cards: places.slice(0, mostCards), leftOut };
+}
+
+function differenceIn(row: GridRow, lookup: Lookup, language: Language): Card['ends'] | LeftOut {
+  if (row.cells.length < 2 || row.cells.some(({ kind }) => kind === 'unknown')) return 'not-compared';
+  if (row.cells.every(({ kind }) => kind === 'measured')) return figuresIn(row, lookup);
+  const sayings = new Set(row.cells.map((cell) => sayingOf(cell, lookup, language)));
+  return sayings.size > 1 ? null : 'same';
+}
+
+/** What a cell says when it says no figure; equal sayings are "the same". */
+function sayingOf(cell: GridCell, lookup: Lookup, language: Language): string {
+  switch (cell.kind) {
+    case 'words':
+      return lookup.text(language, cell.key);
+    case 'direction':
+      return cell.direction;
+    case 'guideline':
+      return cell.phrase;
+    case 'measured':
+    case 'compared-with':
+    case 'for-you':
+    case 'unknown':
+      return cell.kind;
+    default:
+      return assertNever(cell);
+  }
+}
+
+interface Size {
+  study: StudyId;
+  value: number;
+  /** Against the study's own comparison arm; null where there was none. */
+  gain: number | null;
+}
+
+function figuresIn(row: GridRow, lookup: Lookup): Card['ends'] | LeftOut {
+  const sizes = row.cells.map((cell) =>
+    cell.kind === 'measured' ? sizesIn(cell.readings, row, lookup) : [],
+  );
+  if (sizes.some((ofColumn) => ofColumn.length === 0)) return 'not-compared';
+  const least = row.attribute.card?.smallestDifference ?? 0;
+  const gaps = pairsOf(sizes).map(([one, other]) => gapBetween(one, other, row.attribute));
+  const known = gaps.filter((gap) => gap !== null);
+  if (known.length === 0) return 'not-compared';
+  if (!known.some((gap) => gap >= least)) return 'same';
+  // A span over several studies would hold their dark bars against each other.
+  if (row.attribute.group === 'benefit' && row.comparability !== 'one-study') return null;
+  const values = sizes.flat().map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function sizesIn(readings: readonly Reading[], row: GridRow, lookup: Lookup): Size[] {
+  const main = readings.filter(({ grade }) => grade === readings[0]?.grade);
+  return main.flatMap(({ study, fact, control, arm }) => {
+    const size = (id: FactId) => sizeOf(quantityOf(lookup.fact(id), null, row.attribute.measure));
+    const value = size(fact);
+    if (value === null) return [];
+    const base = arm === 'control' ? value : control === null ? null : size(control);
+    return [{ study: study.id, value, gain: base === null ? null : value - base }];
+  });
+}
+
+/**
+ * How far two columns are apart: within one study directly, else by their gains over their own comparison arms.
+ * Side effects that have no common measure are held against each other as counted; benefits never are.
+ */
+function gapBetween(one: Size[], other: Size[], attribute: Attribute): number | null {
+  const gaps = one.flatMap((a) =>
+    other.flatMap((b) => {
+      if (a.study === b.study) return [Math.abs(a.value - b.value)];
+      if (a.gain !== null && b.gain !== null) return [Math.abs(a.gain - b.gain)];
+      return attribute.group === 'benefit' ? [] : [Math.abs(a.value - b.value)];
+    }),
+  );
+  return gaps.length === 0 ? null : Math.max(...gaps);
+}
+
+function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
+  return things.flatMap((one, at) => things.slice(at + 1).map((other): [Thing, Thing] => [one, other]));
+}

@@ -1,0 +1,83 @@
+import type { Attribute } from '../content/attribute.ts';
+import type { Lookup } from '../content/lookup.ts';
+import type { Cell, Certainty, Option } from '../content/option.ts';
+import { type Disclosure, timeFilter } from '../disclosure/timeFilter.ts';
+import { mayBeSeen, toldFilter } from '../disclosure/toldFilter.ts';
+import type { Visit } from '../visit/visit.ts';
+import { type Comparability, comparabilityOf, type Reading, readingsOf } from './pairs.ts';
+
+/** What stands where a row and a column meet. Keys of sentences, ids of facts; words and rounding come with display. */
+export type GridCell =
+  | { kind: 'words'; key: string }
+  | Extract<Cell, { kind: 'guideline' }>
+  | { kind: 'for-you' }
+  | { kind: 'measured'; readings: Reading[]; over: number | null; certainty: Certainty; whyKey: string }
+  /** The gate lets only the direction be said; `compared-with` is the option that the others were held against. */
+  | { kind: 'direction'; direction: NonNullable<Extract<Cell, { kind: 'measured' }>['direction']> }
+  | { kind: 'compared-with' }
+  | { kind: 'unknown'; key: string };
+
+export interface GridRow {
+  attribute: Attribute;
+  comparability: Comparability;
+  /** In the order of the columns. */
+  cells: GridCell[];
+}
+
+export interface Grid {
+  columns: Option[];
+  rows: GridRow[];
+  /** What goes with any choice and stands under the grid. */
+  goesWithAny: Option[];
+}
+
+/**
+ * The options of this visit side by side, in neutral order (by name, as given), with everything left out that she
+ * has not been told or has chosen not to hear. Screen and paper are both made from this and from nothing else.
+ */
+export function gridOf(visit: Pick<Visit, 'told' | 'gate' | 'columns'>, lookup: Lookup): Grid {
+  const columns = toldFilter(visit.told, visit.columns.map(lookup.option));
+  const goesWithAny = lookup.library.options.filter(({ role }) => role === 'goes-with-any');
+  const rows = toldFilter(visit.told, lookup.library.attributes).flatMap((attribute) => {
+    const disclosure = timeFilter(visit.gate, attribute.concerns);
+    return disclosure === 'hidden' ? [] : [rowOf(attribute, columns, disclosure, lookup)];
+  });
+  return { columns, rows, goesWithAny: toldFilter(visit.told, goesWithAny) };
+}
+
+function rowOf(attribute: Attribute, columns: Option[], disclosure: Disclosure, lookup: Lookup): GridRow {
+  const readings = columns.map((option) => readingsOf(option, attribute.id, columns, lookup));
+  const cells = columns.map((option, at) => cellOf(option, attribute, readings[at] ?? [], disclosure));
+  return { attribute, comparability: comparabilityOf(readings), cells };
+}
+
+function cellOf(option: Option, attribute: Attribute, readings: Reading[], disclosure: Disclosure): GridCell {
+  const cell = option.cells[attribute.id];
+  const key = (part: string) => `options.${option.id}.${part}.${attribute.id}`;
+  if (attribute.measure === 'for-you') return { kind: 'for-you' };
+  if (readings.length > 0) {
+    if (disclosure === 'direction') return directionOf(cell, readings, key('unknown'));
+    const measured = cell?.kind === 'measured' ? cell : null;
+    const isOwn = readings.some(({ arm }) => arm === 'treated');
+    return {
+      kind: 'measured',
+      readings,
+      over: isOwn ? (measured?.over?.months ?? null) : null,
+      certainty: measured?.certainty ?? 'not-rated',
+      whyKey: key('why'),
+    };
+  }
+  if (cell?.kind === 'guideline') return cell;
+  if (cell?.kind === 'words') return { kind: 'words', key: key('cell') };
+  return { kind: 'unknown', key: key('unknown') };
+}
+
+function directionOf(cell: Cell | undefined, readings: Reading[], unknown: string): GridCell {
+  if (readings.every(({ arm }) => arm === 'control')) return { kind: 'compared-with' };
+  const direction = cell?.kind === 'measured' ? cell.direction : null;
+  return direction === null ? { kind: 'unknown', key: unknown } : { kind: 'direction', direction };
+}
+
+/** Whether this option may be named to her at all. */
+export const mayBeNamed = (visit: Pick<Visit, 'told'>, option: Pick<Option, 'implies'>) =>
+  mayBeSeen(visit.told, option.implies);

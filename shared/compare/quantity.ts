@@ -1,0 +1,68 @@
+import type { Attribute } from '../content/attribute.ts';
+import type { Fact, FactValue } from '../content/fact.ts';
+import { assertNever } from '../result.ts';
+import { wilson } from './wilson.ts';
+
+/** A fact in the unit of its row: months, people of 100 or people of 1,000. Not rounded: that happens on display. */
+export type Quantity =
+  | { kind: 'figure'; value: number; low: number | null; high: number | null; bounds: Bounds }
+  | { kind: 'range'; low: number; high: number }
+  | { kind: 'clinic'; value: number; by: string; on: string; reviewBy: string }
+  | { kind: 'not-reached'; low: number | null }
+  | Extract<FactValue, { kind: 'direction' | 'none-seen' | 'unknown' }>;
+
+/** Where the range comes from. `computed` is ours, from the number of people (Wilson), and is said to be. */
+export type Bounds = 'reported' | 'computed' | 'not-reported';
+
+/** `people` is how many were in the arm; it turns a percentage into an interval where the study gave none. */
+export function quantityOf(fact: Fact, people: number | null, measure: Attribute['measure']): Quantity {
+  const { value } = fact;
+  const scale = fact.unit === 'of-100' && measure === 'of-1000' ? 10 : 1;
+  switch (value.kind) {
+    case 'number':
+      return { kind: 'figure', value: value.number * scale, ...boundsOf(value, people, scale) };
+    case 'count':
+      return countOf(value.count, value.outOf, measure === 'of-1000' ? 1000 : 100);
+    case 'range':
+      return { kind: 'range', low: value.low * scale, high: value.high * scale };
+    case 'clinic':
+      return { ...value, value: value.number * scale };
+    case 'direction':
+    case 'none-seen':
+    case 'not-reached':
+    case 'unknown':
+      return value;
+    default:
+      return assertNever(value);
+  }
+}
+
+function countOf(count: number, outOf: number, per: number): Quantity {
+  const { low, high } = wilson(count, outOf);
+  return {
+    kind: 'figure',
+    value: (count / outOf) * per,
+    low: low * per,
+    high: high * per,
+    bounds: 'computed',
+  };
+}
+
+function boundsOf(value: FactValue & { kind: 'number' }, people: number | null, scale: number) {
+  const { interval } = value;
+  if (interval.kind === 'reported') {
+    const times = (end: number | null) => (end === null ? null : end * scale);
+    return { low: times(interval.low), high: times(interval.high), bounds: 'reported' } as const;
+  }
+  if (interval.kind === 'from-n' && people !== null) {
+    const { low, high } = wilson((value.number / 100) * people, people);
+    return { low: low * 100 * scale, high: high * 100 * scale, bounds: 'computed' } as const;
+  }
+  return { low: null, high: null, bounds: 'not-reported' } as const;
+}
+
+/** The one number that stands for a quantity where columns are held against each other; null where there is none. */
+export function sizeOf(quantity: Quantity): number | null {
+  if (quantity.kind === 'figure' || quantity.kind === 'clinic') return quantity.value;
+  return quantity.kind === 'none-seen' ? 0 : null;
+}

@@ -1,0 +1,72 @@
+import type { Attribute } from '../attribute.ts';
+import type { Fact } from '../fact.ts';
+import type { Issue } from '../issue.ts';
+import type { Library } from '../library.ts';
+import type { Cell, Measure } from '../option.ts';
+import { optionPlace } from './place.ts';
+
+/** Which kind of cell a row takes; `unknown` is always one of them. */
+const kindFor: Record<Attribute['measure'], Cell['kind'] | null> = {
+  months: 'measured',
+  'of-100': 'measured',
+  'of-1000': 'measured',
+  words: 'words',
+  guideline: 'guideline',
+  'for-you': null,
+};
+
+/**
+ * Every column answers every row, with the kind of answer that the row asks for; a measured one shows facts of this
+ * row, and beside each the comparison arm of the same study. A row that concerns time says which way it went,
+ * because with the gate shut that is all that may be said.
+ */
+export function cells(library: Library): Issue[] {
+  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
+  const columns = library.options.filter(({ role }) => role === 'column');
+  return columns.flatMap((option) =>
+    library.attributes.flatMap((attribute) =>
+      faultsOf(option.cells[attribute.id], attribute, facts).map(({ path, reason }) => ({
+        rule: 'cells',
+        ...optionPlace(option, `cells.${attribute.id}${path}`),
+        reason,
+      })),
+    ),
+  );
+}
+
+interface Fault {
+  path: string;
+  reason: string;
+}
+
+function faultsOf(cell: Cell | undefined, attribute: Attribute, facts: Map<string, Fact>): Fault[] {
+  const kind = kindFor[attribute.measure];
+  if (cell === undefined) {
+    return kind === null ? [] : [{ path: '', reason: 'this row is not answered, not even with unknown' }];
+  }
+  if (cell.kind === 'unknown') return [];
+  if (cell.kind !== kind) return [{ path: '.kind', reason: `this row takes ${kind}, not ${cell.kind}` }];
+  if (cell.kind !== 'measured') return [];
+  const faults = cell.measures.flatMap((measure, at) => {
+    const reason = mixedUp(measure, attribute, facts);
+    return reason === null ? [] : [{ path: `.measures[${at}]`, reason }];
+  });
+  const isMute = attribute.concerns !== null && cell.direction === null;
+  return isMute
+    ? [...faults, { path: '.direction', reason: 'a row about time says which way it went' }]
+    : faults;
+}
+
+function mixedUp(measure: Measure, attribute: Attribute, facts: Map<string, Fact>): string | null {
+  const treated = facts.get(measure.treated);
+  const control = measure.control === null ? undefined : facts.get(measure.control);
+  for (const fact of [treated, control]) {
+    if (fact === undefined) continue;
+    if (fact.attribute !== attribute.id) return `${fact.id} belongs to the row ${fact.attribute}`;
+    if (fact.grade !== measure.grade) return `${fact.id} counts grade ${fact.grade}, not ${measure.grade}`;
+  }
+  if (treated === undefined || control === undefined) return null;
+  if (treated.study !== control.study) return `${treated.id} and ${control.id} are of different studies`;
+  if (treated.arm === control.arm) return `${treated.id} and ${control.id} are of the same arm`;
+  return treated.unit === control.unit ? null : `${treated.id} and ${control.id} have different units`;
+}

@@ -1,0 +1,73 @@
+import { mayBeNamed } from '../compare/grid.ts';
+import type { Lookup } from '../content/lookup.ts';
+import type { Option } from '../content/option.ts';
+import { formatShortDay, type Translator } from '../i18n/translate.ts';
+import type { Instant } from '../ids.ts';
+import type { Visit } from '../visit/visit.ts';
+import type { PrintModel, Section } from './model.ts';
+import type { PageOne } from './pageOne.ts';
+import { decided, meansOf, whyIt } from './sections/decision.ts';
+import { callUs, phones } from './sections/help.ts';
+import { matters, openQuestions } from './sections/matters.ts';
+import { nextSteps, planB, start } from './sections/plan.ts';
+
+/**
+ * Page one of what she takes home, in the language of `t`: what, why, what next, when to call, whom. The clinic's
+ * and her own words, no prognosis, no description of the disease, nothing that she has not been told. Start, next
+ * steps, warning signs and phone numbers never vanish: what is not known yet is a ruled blank.
+ */
+export function buildTakeHome(visit: Visit, lookup: Lookup, t: Translator, now: Instant): PrintModel {
+  const chosen = chosenIn(visit, lookup);
+  const page: PageOne = { visit, lookup, t, chosen };
+  const day = formatShortDay(t.language, visit.startedAt);
+  const name = visit.texts['chosen-name'];
+  const who = visit.texts['who-was-there'];
+  const sections = [
+    decided(page),
+    whyIt(page),
+    start(page),
+    nextSteps(page),
+    planB(page),
+    callUs(page, 'call-us'),
+    callUs(page, 'call-911'),
+    phones(page),
+    matters(page),
+    openQuestions(page),
+    goneOver(t),
+  ];
+  return {
+    language: t.language,
+    title: t(meansOf(page) === 'neutral' ? 'print:titleNeutral' : 'print:title'),
+    heading: headingOf(page),
+    subtitle: who === '' ? null : t('print:whoWasThere', { who }),
+    headerLeft: visit.texts['clinic-name'],
+    headerRight: name === '' ? t('print:visitOf', { day }) : t('print:visitOfWhom', { day, name }),
+    footer: t('print:footer', { version: visit.libraryVersion }),
+    pageOf: t('print:pageOf', { page: '{{page}}', pages: '{{pages}}' }),
+    sections: sections.filter((section) => section !== null),
+    madeAt: now,
+  };
+}
+
+function chosenIn(visit: Visit, lookup: Lookup): Option | null {
+  if (visit.outcome?.kind !== 'chosen') return null;
+  const option = lookup.option(visit.outcome.option);
+  return mayBeNamed(visit, option) ? option : null;
+}
+
+function headingOf(page: PageOne): string {
+  const headings = {
+    chosen: 'print:headingChosen',
+    'not-today': 'print:headingNotToday',
+    open: 'print:headingOpen',
+    neutral: 'print:headingNeutral',
+  } as const;
+  return page.t(headings[meansOf(page)]);
+}
+
+const goneOver = (t: Translator): Section => ({
+  id: 'gone-over',
+  heading: null,
+  tone: 'plain',
+  blocks: [{ kind: 'signature', label: t('print:goneOver') }],
+});
