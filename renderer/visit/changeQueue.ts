@@ -53,8 +53,8 @@ export class ChangeQueue {
   /** Tries again after a failure; after a conflict, puts the unsaved changes on top of what the other window wrote. */
   resume(): void {
     const { obstacle } = this.#state;
-    if (obstacle?.kind === 'conflict') this.#confirmed = obstacle.theirs;
-    this.#become({ visit: this.#withUnsaved(), obstacle: null });
+    if (obstacle?.kind === 'conflict') this.#learn(obstacle.theirs);
+    this.#become({ visit: this.#withUnsaved(this.#state.unsaved), obstacle: null });
     void this.#drain();
   }
 
@@ -62,16 +62,15 @@ export class ChangeQueue {
   letGo(): void {
     const { obstacle } = this.#state;
     if (obstacle?.kind !== 'conflict') return;
-    this.#confirmed = obstacle.theirs;
-    this.#become({ visit: obstacle.theirs, unsaved: [], obstacle: null, savedAt: obstacle.theirs.changedAt });
+    this.#learn(obstacle.theirs);
+    const visit = this.#confirmed;
+    this.#become({ visit, unsaved: [], obstacle: null, savedAt: visit.changedAt });
     this.#settle();
   }
 
   /** The store's visit as it was just read, for instance after a printout was recorded by the main process. */
   refresh(visit: Visit): void {
-    if (visit.revision <= this.#confirmed.revision) return;
-    this.#confirmed = visit;
-    this.#become({ visit: this.#withUnsaved() });
+    if (this.#learn(visit)) this.#become({ visit: this.#withUnsaved(this.#state.unsaved) });
   }
 
   /** Resolves to whether everything is saved, once nothing is on its way any more. */
@@ -102,14 +101,26 @@ export class ChangeQueue {
       this.#become({ obstacle: { kind: 'conflict', theirs: answer.value.visit } });
     } else {
       const { revision, savedAt } = answer.value;
-      this.#confirmed = { ...applyEvent(this.#confirmed, event, savedAt), revision };
-      this.#become({ unsaved: this.#state.unsaved.slice(1), savedAt });
+      const unsaved = this.#state.unsaved.slice(1);
+      if (this.#learn({ ...applyEvent(this.#confirmed, event, savedAt), revision })) {
+        this.#become({ unsaved, savedAt });
+      } else {
+        // The visit was read again since, with this change in it, and perhaps others' changes on top.
+        this.#become({ unsaved, savedAt, visit: this.#withUnsaved(unsaved) });
+      }
     }
   }
 
-  #withUnsaved(): Visit {
+  /** Takes the store's visit as confirmed if it is newer than the one that is known; says whether it was. */
+  #learn(visit: Visit): boolean {
+    if (visit.revision <= this.#confirmed.revision) return false;
+    this.#confirmed = visit;
+    return true;
+  }
+
+  #withUnsaved(unsaved: readonly VisitEvent[]): Visit {
     const now = this.#outside.now();
-    return this.#state.unsaved.reduce((visit, event) => applyEvent(visit, event, now), this.#confirmed);
+    return unsaved.reduce((visit, event) => applyEvent(visit, event, now), this.#confirmed);
   }
 
   #become(change: Partial<QueueState>): void {

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import type { TextField } from '../../shared/visit/text.ts';
+import { TextEntry } from '../components/TextEntry.tsx';
+import type { StepProps } from './StepProps.ts';
+
+interface Props extends Pick<StepProps, 'visit' | 'record'> {
+  field: TextField;
+  label: string;
+  hint?: string;
+  multiline?: boolean;
+  rows?: number;
+  type?: 'text' | 'tel';
+}
+
+/** One of the visit's texts as a field: what is typed becomes a `text-set`. */
+export function VisitText({ visit, record, field, ...entry }: Props) {
+  const commit = useCallback((text: string) => record({ type: 'text-set', field, text }), [field, record]);
+  return <TextEntry {...entry} value={visit.texts[field]} onCommit={commit} />;
+}

@@ -1,0 +1,72 @@
+import { useCallback } from 'react';
+import { StepId } from '../../../shared/ids.ts';
+import type { NextStep } from '../../../shared/visit/visit.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { DayField } from '../../components/DayField.tsx';
+import { TextEntry } from '../../components/TextEntry.tsx';
+import type { StepProps } from '../StepProps.ts';
+import styles from './StepsCard.module.css';
+
+/** Who does what by when, or which question is still open, line by line. */
+export function StepsCard({ visit, record, kind }: StepProps & { kind: NextStep['kind'] }) {
+  const { t } = useWords();
+  const isStep = kind === 'step';
+  const lines = visit.steps.flatMap((step, at) => (step.kind === kind ? [{ step, at }] : []));
+  const add = () => {
+    const stepId = StepId.parse(crypto.randomUUID());
+    const step = { kind, what: '', who: '', by: null };
+    record({ type: 'next-step-set', stepId, at: visit.steps.length, step });
+  };
+  return (
+    <Card
+      title={t(isStep ? 'decide:stepsTitle' : 'decide:questionsTitle')}
+      {...(isStep ? { hint: t('decide:stepsHint') } : {})}
+    >
+      {lines.map(({ step, at }, index) => (
+        <Line key={step.id} step={step} at={at} place={index + 1} record={record} />
+      ))}
+      <div>
+        <Button onPress={add} isDisabled={visit.steps.length >= 40}>
+          {t(isStep ? 'decide:addStep' : 'decide:addQuestion')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+interface LineProps extends Pick<StepProps, 'record'> {
+  step: NextStep;
+  /** Where it stands among all lines of the visit. */
+  at: number;
+  /** Where it stands in this list, from one. */
+  place: number;
+}
+
+function Line({ step, at, place, record }: LineProps) {
+  const { t } = useWords();
+  const { id, ...rest } = step;
+  const set = (change: Partial<typeof rest>) =>
+    record({ type: 'next-step-set', stepId: id, at, step: { ...rest, ...change } });
+  const remove = useCallback(
+    () => record({ type: 'next-step-set', stepId: id, at, step: null }),
+    [at, id, record],
+  );
+  return (
+    <fieldset className={styles.line} aria-label={t('decide:place', { place })}>
+      <div className={styles.what}>
+        <TextEntry
+          label={t(step.kind === 'step' ? 'decide:what' : 'decide:question')}
+          value={step.what}
+          onCommit={(what) => set({ what })}
+        />
+      </div>
+      <TextEntry label={t('decide:who')} value={step.who} onCommit={(who) => set({ who })} />
+      <DayField label={t('decide:by')} value={step.by} onChange={(by) => set({ by })} />
+      <Button kind="quiet" aria-label={t('decide:removeStep', { place })} onPress={remove}>
+        ×
+      </Button>
+    </fieldset>
+  );
+}

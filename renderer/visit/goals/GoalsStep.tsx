@@ -1,0 +1,20 @@
+import { useWords } from '../../app/words.tsx';
+import styles from '../Step.module.css';
+import { StepHead } from '../StepHead.tsx';
+import type { StepProps } from '../StepProps.ts';
+import { GoalsCard } from './GoalsCard.tsx';
+import { LifeCard } from './LifeCard.tsx';
+
+/** What she hopes for, and what matters in her daily life: two to three minutes on one screen. */
+export function GoalsStep(step: StepProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <StepHead title={t('goals:title')} />
+      <div className={styles.columns}>
+        <GoalsCard {...step} />
+        <LifeCard {...step} />
+      </div>
+    </>
+  );
+}

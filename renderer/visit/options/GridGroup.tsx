@@ -1,0 +1,100 @@
+import type { GridCell, GridRow } from '../../../shared/compare/grid.ts';
+import type { Lookup } from '../../../shared/content/lookup.ts';
+import type { Option } from '../../../shared/content/option.ts';
+import type { AttributeId } from '../../../shared/ids.ts';
+import { useWords } from '../../app/words.tsx';
+import type { StepProps } from '../StepProps.ts';
+import type { GroupId } from './groups.ts';
+import { OptionCell } from './OptionCell.tsx';
+import styles from './OptionsGrid.module.css';
+import type { TableRow } from './OptionsGrid.tsx';
+import type { Asked } from './SourceDialog.tsx';
+
+interface Props extends Pick<StepProps, 'visit' | 'record'> {
+  id: GroupId;
+  rows: readonly TableRow[];
+  isOpen: boolean;
+  onToggle: () => void;
+  options: readonly Option[];
+  widths: ReadonlyMap<AttributeId, number>;
+  lookup: Lookup;
+  onSource: (asked: Asked) => void;
+}
+
+/** A group of rows under its name, which folds it. The first group stands open and has no name to fold it by. */
+export function GridGroup({ id, rows, isOpen, onToggle, ...rest }: Props) {
+  const { t, language } = useWords();
+  const name = id === 'yours' ? t('options:yourThree') : rest.lookup.text(language, `attributes.group.${id}`);
+  return (
+    <tbody>
+      {id !== 'standing' && (
+        <tr>
+          <th scope="rowgroup" colSpan={rest.options.length + 1} className={styles.group}>
+            <button type="button" aria-expanded={isOpen} className={styles.fold} onClick={onToggle}>
+              <span className={styles.sign} aria-hidden="true">
+                {isOpen ? '−' : '+'}
+              </span>
+              {name}
+              <span className={styles.count}>{t('options:rows', { count: rows.length })}</span>
+            </button>
+          </th>
+        </tr>
+      )}
+      {isOpen && rows.map((row) => <Row key={row.id} row={row} {...rest} />)}
+    </tbody>
+  );
+}
+
+function Row({
+  row,
+  options,
+  widths,
+  lookup,
+  visit,
+  record,
+  onSource,
+}: Omit<Props, 'id' | 'rows' | 'isOpen' | 'onToggle'> & { row: TableRow }) {
+  const { attribute } = row.original;
+  return (
+    <tr>
+      <RowHead row={row.original} lookup={lookup} />
+      {row.getAllCells().map((cell, at) => {
+        const option = options[at];
+        const shown = cell.getValue() as GridCell | undefined;
+        if (option === undefined || shown === undefined) return null;
+        return (
+          <td key={cell.id} className={styles.cell}>
+            <OptionCell
+              cell={shown}
+              attribute={attribute}
+              option={option}
+              full={widths.get(attribute.id) ?? 100}
+              reaction={visit.reactions[option.id]?.[attribute.id] ?? null}
+              forYou={attribute.measure === 'for-you' ? (visit.forYou[option.id] ?? '') : ''}
+              lookup={lookup}
+              record={record}
+              onSource={onSource}
+            />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function RowHead({ row, lookup }: { row: GridRow; lookup: Lookup }) {
+  const { t, language } = useWords();
+  const { attribute, comparability, cells } = row;
+  const hasFigures = cells.some(({ kind }) => kind === 'measured');
+  return (
+    <th scope="row" className={styles.head}>
+      <span className={styles.question}>{lookup.text(language, `attributes.${attribute.id}.name`)}</span>
+      <span className={styles.hint}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</span>
+      {attribute.group === 'benefit' && hasFigures && comparability !== 'nothing-to-compare' && (
+        <span className={styles.studies}>
+          {t(comparability === 'one-study' ? 'options:oneStudy' : 'options:differentStudies')}
+        </span>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,131 @@
+import type { GridCell } from '../../../shared/compare/grid.ts';
+import { sizeOf } from '../../../shared/compare/quantity.ts';
+import { quantityInShort, quantityWords } from '../../../shared/compare/quantityWords.ts';
+import type { Attribute } from '../../../shared/content/attribute.ts';
+import type { Lookup } from '../../../shared/content/lookup.ts';
+import { formatNumber } from '../../../shared/i18n/translate.ts';
+import { useWords } from '../../app/words.tsx';
+import { IconArray } from '../../components/IconArray.tsx';
+import { PairBars } from '../../components/PairBars.tsx';
+import { type Figures, figuresOf } from './figures.ts';
+import styles from './OptionsGrid.module.css';
+
+interface Props {
+  cell: Extract<GridCell, { kind: 'measured' }>;
+  attribute: Attribute;
+  full: number;
+  lookup: Lookup;
+}
+
+/** Each reading with its picture, its range and the comparison arm of its own study. */
+export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
+  const { t, language } = useWords();
+  const readings = cell.readings.map((reading) => figuresOf(reading, attribute, lookup));
+  const main = readings.filter(({ reading }) => reading.grade !== 'severe');
+  // Where only severe cases were published, they are the reading, and are said to be severe.
+  const shown = main.length > 0 ? main : readings;
+  const severe = main.length > 0 ? readings.filter(({ reading }) => reading.grade === 'severe') : [];
+  const isBenefit = attribute.group === 'benefit';
+  const over =
+    cell.over === null
+      ? t('options:overUnknown')
+      : t('options:over', { months: formatNumber(language, cell.over, 1) });
+  return (
+    <>
+      {shown.map((figures) => (
+        <ReadingView
+          key={figures.reading.fact}
+          figures={figures}
+          attribute={attribute}
+          full={full}
+          lookup={lookup}
+        />
+      ))}
+      {severe.map((figures) => (
+        <SevereLine key={figures.reading.fact} figures={figures} attribute={attribute} lookup={lookup} />
+      ))}
+      {!isBenefit && <p className={styles.quiet}>{over}</p>}
+    </>
+  );
+}
+
+function ReadingView({ figures, attribute, full, lookup }: Omit<Props, 'cell'> & { figures: Figures }) {
+  const { t, language } = useWords();
+  const { reading, shown, control } = figures;
+  const { number, unit, range } = quantityWords(t, shown, attribute.measure);
+  const arm = lookup.text(language, `studies.${reading.study.id}.control`);
+  const controlWords = control === null ? null : quantityInShort(t, control, attribute.measure);
+  return (
+    <div className={styles.reading}>
+      <p>
+        {unit === '' ? number : <span className={styles.number}>{number}</span>} {unit}
+      </p>
+      <Picture figures={figures} attribute={attribute} full={full} arm={arm} />
+      {controlWords !== null && <p>{t('options:control', { figure: controlWords, arm })}</p>}
+      <p className={styles.quiet}>
+        {range !== null && `${range}, `}
+        {t('options:inStudy', { study: reading.study.name })}
+      </p>
+    </div>
+  );
+}
+
+/** Bars where a benefit is held against its comparison arm, a hundred people where something happens to people. */
+function Picture({
+  figures,
+  attribute,
+  full,
+  arm,
+}: {
+  figures: Figures;
+  attribute: Attribute;
+  full: number;
+  arm: string;
+}) {
+  const { t, language } = useWords();
+  const { reading, shown, control } = figures;
+  const size = sizeOf(shown);
+  if (size === null || attribute.measure === 'of-1000') return null;
+  const controlSize = control === null ? null : sizeOf(control);
+  if (attribute.group !== 'benefit') {
+    return <IconArray count={size} label={t('options:picture', { count: formatNumber(language, size) })} />;
+  }
+  const isControl = reading.arm === 'control';
+  return (
+    <PairBars
+      treated={isControl ? null : size}
+      control={isControl ? size : controlSize}
+      full={full}
+      label={[
+        quantityInShort(t, shown, attribute.measure),
+        ...(control === null
+          ? []
+          : [t('options:control', { figure: quantityInShort(t, control, attribute.measure), arm })]),
+      ].join('; ')}
+    />
+  );
+}
+
+function SevereLine({
+  figures,
+  attribute,
+  lookup,
+}: {
+  figures: Figures;
+  attribute: Attribute;
+  lookup: Lookup;
+}) {
+  const { t, language } = useWords();
+  const { reading, shown, control } = figures;
+  const figure = quantityInShort(t, shown, attribute.measure);
+  if (control === null) return <p>{t('options:severe', { figure })}</p>;
+  return (
+    <p>
+      {t('options:severeControl', {
+        figure,
+        control: quantityInShort(t, control, attribute.measure),
+        arm: lookup.text(language, `studies.${reading.study.id}.control`),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,128 @@
+import { memo, useCallback } from 'react';
+import type { GridCell } from '../../../shared/compare/grid.ts';
+import type { Attribute } from '../../../shared/content/attribute.ts';
+import type { Lookup } from '../../../shared/content/lookup.ts';
+import type { Option } from '../../../shared/content/option.ts';
+import { assertNever } from '../../../shared/result.ts';
+import type { Reaction } from '../../../shared/visit/visit.ts';
+import { useWords } from '../../app/words.tsx';
+import { TextEntry } from '../../components/TextEntry.tsx';
+import type { StepProps } from '../StepProps.ts';
+import { MeasuredCell } from './MeasuredCell.tsx';
+import styles from './OptionsGrid.module.css';
+import { Reactions } from './Reactions.tsx';
+import type { Asked } from './SourceDialog.tsx';
+
+export interface OptionCellProps {
+  cell: GridCell;
+  attribute: Attribute;
+  option: Option;
+  /** What a bar of full width stands for in this row. */
+  full: number;
+  reaction: Reaction | null;
+  forYou: string;
+  lookup: Lookup;
+  record: StepProps['record'];
+  onSource: (asked: Asked) => void;
+}
+
+/** One cell. Every prop keeps its identity until this cell itself changes, so a mark redraws one cell of a hundred. */
+export const OptionCell = memo(function OptionCell(props: OptionCellProps) {
+  const { cell, attribute, option, reaction, lookup, record, onSource } = props;
+  const { t, language } = useWords();
+  const names = {
+    row: lookup.text(language, `attributes.${attribute.id}.name`),
+    option: lookup.text(language, `options.${option.id}.name`),
+  };
+  const canBeMarked = attribute.group !== 'standing' && cell.kind !== 'unknown';
+  const hasSource = cell.kind === 'measured' || cell.kind === 'guideline';
+  return (
+    <>
+      <Said {...props} />
+      {(canBeMarked || hasSource) && (
+        <div className={styles.tools}>
+          {hasSource && (
+            <button
+              type="button"
+              className={styles.source}
+              aria-label={t('options:sourceOf', names)}
+              onClick={() => onSource({ cell, attribute, option })}
+            >
+              {t('options:source')}
+            </button>
+          )}
+          {canBeMarked && (
+            <Reactions
+              option={option.id}
+              attribute={attribute.id}
+              reaction={reaction}
+              record={record}
+              names={names}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+});
+
+function Said({ cell, option, attribute, full, forYou, lookup, record }: OptionCellProps) {
+  const { t, language } = useWords();
+  switch (cell.kind) {
+    case 'words':
+      return <p>{lookup.text(language, cell.key)}</p>;
+    case 'guideline':
+      return (
+        <p>
+          {lookup.text(language, `guidelines.${cell.phrase}`)}{' '}
+          <span className={styles.quiet}>
+            {t('options:guidelineFrom', {
+              publisher: lookup.source(cell.source).publisher,
+              year: String(cell.year),
+            })}
+          </span>
+        </p>
+      );
+    case 'for-you':
+      return <ForYou option={option} forYou={forYou} lookup={lookup} record={record} />;
+    case 'measured':
+      return <MeasuredCell cell={cell} attribute={attribute} full={full} lookup={lookup} />;
+    case 'direction':
+      return <p>{t(`options:direction.${cell.direction}`)}</p>;
+    case 'compared-with':
+      return <p>{t('options:comparedWith')}</p>;
+    case 'unknown':
+      return (
+        <p className={styles.quiet}>
+          <strong>{t('evidence:notKnown')}.</strong> {lookup.textOrNull(language, cell.key)}
+        </p>
+      );
+    default:
+      return assertNever(cell);
+  }
+}
+
+function ForYou({
+  option,
+  forYou,
+  lookup,
+  record,
+}: Pick<OptionCellProps, 'option' | 'forYou' | 'lookup' | 'record'>) {
+  const { t, language } = useWords();
+  const { id } = option;
+  const commit = useCallback(
+    (text: string) => record({ type: 'for-you-set', option: id, text }),
+    [id, record],
+  );
+  const name = lookup.text(language, `options.${id}.name`);
+  return (
+    <TextEntry
+      label={t('options:forYou', { option: name })}
+      hideLabel
+      multiline
+      rows={2}
+      value={forYou}
+      onCommit={commit}
+    />
+  );
+}

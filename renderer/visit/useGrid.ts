@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { type Grid, gridOf } from '../../shared/compare/grid.ts';
+import type { Library } from '../../shared/content/library.ts';
+import { type Lookup, lookupIn } from '../../shared/content/lookup.ts';
+import { isReleased, type Visit } from '../../shared/visit/visit.ts';
+
+/** Why there is no grid to show; each has its sentence. */
+export type NoGrid = 'notReleased' | 'notTold';
+
+/**
+ * The grid of this visit, made anew only when what it is made of changes: a mark or a word typed elsewhere leaves
+ * every cell as it was.
+ */
+export function useGrid(visit: Visit, library: Library): { grid: Grid; lookup: Lookup } | NoGrid {
+  const { told, gate, columns } = visit;
+  const made = useMemo(() => {
+    const lookup = lookupIn(library);
+    // While the part for newly picked columns is on its way, only those that have come can stand in the grid.
+    const here = columns.filter((id) => library.options.some((option) => option.id === id));
+    return { grid: gridOf({ told, gate, columns: here }, lookup), lookup };
+  }, [told, gate, columns, library]);
+  if (!isReleased(visit)) return 'notReleased';
+  return made.grid.columns.length === 0 ? 'notTold' : made;
+}
