@@ -9,21 +9,29 @@ interface Props {
   label: string;
 }
 
+/** In the units of the drawing: a bar, and from the top of one to the top of the next. */
 const height = 9;
+const step = 11;
 
 /** A dark bar over the light bar of its own study's comparison arm. */
 export function PairBars({ treated, control, full, label }: Props) {
   const width = (value: number) => Math.max(0, Math.min(100, (value / full) * 100));
+  const bars = [
+    ...(treated === null ? [] : [{ value: treated, className: styles.treated }]),
+    ...(control === null ? [] : [{ value: control, className: styles.control }]),
+  ];
   return (
     <svg
       className={styles.bars}
-      viewBox="0 0 100 22"
+      style={{ height: `${bars.length * 0.875}rem` }}
+      viewBox={`0 0 100 ${bars.length * step}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
     >
-      {treated !== null && <rect className={styles.treated} y="1" height={height} width={width(treated)} />}
-      {control !== null && <rect className={styles.control} y="12" height={height} width={width(control)} />}
+      {bars.map(({ value, className }, at) => (
+        <rect key={className} className={className} y={1 + at * step} height={height} width={width(value)} />
+      ))}
     </svg>
   );
 }

@@ -9,7 +9,8 @@ interface Props<Value extends string> {
   /** Once this many are ticked, the others cannot be; whoever uses it says why. */
   most?: number;
   onChange: (value: Value[]) => void;
-  layout?: 'row' | 'column';
+  /** `grid` is for many answers of about the same length. */
+  layout?: 'row' | 'column' | 'grid';
 }
 
 /** Any of several answers, all in sight. */

@@ -17,7 +17,9 @@ export function OutcomeCard({ visit, library, record }: StepProps) {
   const { t, language } = useWords();
   const { outcome } = visit;
   const options = isReleased(visit)
-    ? library.options.filter((option) => visit.columns.includes(option.id) && mayBeNamed(visit, option))
+    ? visit.columns
+        .flatMap((id) => library.options.filter((option) => option.id === id))
+        .filter((option) => mayBeNamed(visit, option))
     : [];
   const answers = options.map(({ id }) => ({
     value: id as string,

@@ -10,7 +10,7 @@ import type { StepProps } from '../StepProps.ts';
 import styles from './StepsCard.module.css';
 
 /** Who does what by when, or which question is still open, line by line. */
-export function StepsCard({ visit, record, kind }: StepProps & { kind: NextStep['kind'] }) {
+export function StepsCard({ visit, record, queue, kind }: StepProps & { kind: NextStep['kind'] }) {
   const { t } = useWords();
   const isStep = kind === 'step';
   const lines = visit.steps.flatMap((step, at) => (step.kind === kind ? [{ step, at }] : []));
@@ -25,7 +25,7 @@ export function StepsCard({ visit, record, kind }: StepProps & { kind: NextStep[
       {...(isStep ? { hint: t('decide:stepsHint') } : {})}
     >
       {lines.map(({ step, at }, index) => (
-        <Line key={step.id} step={step} at={at} place={index + 1} record={record} />
+        <Line key={step.id} step={step} at={at} place={index + 1} record={record} queue={queue} />
       ))}
       <div>
         <Button onPress={add} isDisabled={visit.steps.length >= 40}>
@@ -36,7 +36,7 @@ export function StepsCard({ visit, record, kind }: StepProps & { kind: NextStep[
   );
 }
 
-interface LineProps extends Pick<StepProps, 'record'> {
+interface LineProps extends Pick<StepProps, 'record' | 'queue'> {
   step: NextStep;
   /** Where it stands among all lines of the visit. */
   at: number;
@@ -44,11 +44,16 @@ interface LineProps extends Pick<StepProps, 'record'> {
   place: number;
 }
 
-function Line({ step, at, place, record }: LineProps) {
+function Line({ step, at, place, record, queue }: LineProps) {
   const { t } = useWords();
-  const { id, ...rest } = step;
-  const set = (change: Partial<typeof rest>) =>
-    record({ type: 'next-step-set', stepId: id, at, step: { ...rest, ...change } });
+  const { id } = step;
+  const set = (change: Partial<Omit<NextStep, 'id'>>) => {
+    // The line as it stands now, not as it was drawn: leaving one field commits it while the next already changes.
+    const now = queue.state.visit.steps.find((other) => other.id === id);
+    if (now === undefined) return;
+    const { id: stepId, ...rest } = now;
+    record({ type: 'next-step-set', stepId, at, step: { ...rest, ...change } });
+  };
   const remove = useCallback(
     () => record({ type: 'next-step-set', stepId: id, at, step: null }),
     [at, id, record],

@@ -19,6 +19,7 @@ export function GoalsCard({ visit, library, record }: StepProps) {
   return (
     <Card title={t('goals:goalsTitle')}>
       <Ticks
+        layout="grid"
         label={t(visit.goals.length === most ? 'goals:goalsFull' : 'goals:goalsHint')}
         value={visit.goals}
         most={most}

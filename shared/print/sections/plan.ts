@@ -49,7 +49,7 @@ export function nextSteps(page: PageOne): Section {
 
 function stepLine({ t }: PageOne, { what, who, by }: NextStep): Line {
   const tail = [
-    ...(who === '' ? [] : [t('print:stepWho', { who })]),
+    ...(who === '' ? [] : [who]),
     ...(by === null ? [] : [t('print:stepBy', { day: formatDay(t.language, by) })]),
   ];
   const line = {

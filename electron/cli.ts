@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { contentCommand } from './cli/content.ts';
+import type { Output } from './cli/output.ts';
+import { printCommand } from './cli/print.ts';
+import { loadTranslators } from './content/loadTranslators.ts';
+
+/** Lines on stdout, problems on stderr, exit 0 only on success. */
+const resources = join(import.meta.dirname, '../resources');
+const translators = loadTranslators(join(resources, 'messages'));
+const isSpanish = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('es');
+const t = translators[isSpanish ? 'es' : 'en'];
+const [command, ...args] = process.argv.slice(2);
+
+const output: Output = await run();
+for (const line of output.lines) process.stdout.write(`${line}\n`);
+for (const problem of output.problems) process.stderr.write(`${problem}\n`);
+process.exitCode = output.problems.length === 0 ? 0 : 1;
+
+async function run(): Promise<Output> {
+  switch (command) {
+    case 'print':
+      return printCommand(args, { resources, translators, t, now: () => new Date().toISOString() });
+    case 'content':
+      return contentCommand(args, { resources, t, today: new Date().toISOString().slice(0, 10) });
+    default:
+      return { lines: [], problems: [t('terminal:usage')] };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { ok } from '../../shared/result.ts';
+import type { Content } from '../services/content.ts';
+import type { Lock } from '../services/lock.ts';
+import type { Printing } from '../services/printing.ts';
+import type { Session } from '../services/session.ts';
+import type { Visits } from '../services/visits.ts';
+
+interface Services {
+  session: Session;
+  lock: Lock;
+  content: Content;
+  visits: Visits;
+  printing: Printing;
+}
+
+/** Each method of the contract, and the service that answers it. */
+export function handlersOf({ session, lock, content, visits, printing }: Services): Handlers {
+  return {
+    'app.status': async () => ok({ state: session.state }),
+    'app.setUp': ({ passphrase }) => lock.setUp(passphrase),
+    'app.unlock': ({ passphrase }) => lock.unlock(passphrase),
+    'app.practice': () => lock.practice(),
+    'library.list': async () => content.list(),
+    'library.slice': async ({ optionIds, languages }) => content.slice(optionIds, languages),
+    'visits.list': async ({ search, limit }) => visits.list(search, limit),
+    'visits.start': async ({ visitId, eventId, language }) => visits.start(visitId, eventId, language),
+    'visits.open': async ({ visitId }) => visits.open(visitId),
+    'visits.record': async ({ visitId, revision, event }) => visits.record(visitId, revision, event),
+    'printouts.save': (request) => printing.save(request),
+  };
+}

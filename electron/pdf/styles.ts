@@ -1,0 +1,89 @@
+import type { PrintLayout } from '../../shared/print/model.ts';
+
+/** Colours of the app, for paper: one accent, two grounds; nothing is coloured good or bad. */
+export const colors = {
+  ink: '#1f2a33',
+  soft: '#4c5a64',
+  line: '#ddd6c9',
+  accent: '#0e5a63',
+  sand: '#f1eadd',
+} as const;
+
+/** Width and height in points. */
+export const papers = { letter: { width: 612, height: 792 }, a4: { width: 595.28, height: 841.89 } } as const;
+
+/** Six centimetres in points: the least that a person can write a name or a day on. */
+export const shortestBlank = 170.1;
+
+/** Left and right of the text, in points. Printers leave about 18 white. */
+export const sideMargin = 50;
+/** From the edge of the paper to the header and to the footer. */
+export const outerMargin = 22;
+
+/** All in points. */
+export interface Sizes {
+  body: number;
+  heading: number;
+  sectionHeading: number;
+  callout: number;
+  quiet: number;
+  headerAndFooter: number;
+  /** From the header and the footer to the text. */
+  marginGap: number;
+  /** Between two sections. */
+  sectionGap: number;
+  /** Between two paragraphs or items. */
+  gap: number;
+  /** Above a ruled blank, so that there is room for a hand. */
+  room: number;
+  /** Above a line to sign on. */
+  signingRoom: number;
+  /** Inside a box, and between two columns. */
+  padding: number;
+  columnGap: number;
+  /** From the edge of a list to its text. */
+  indent: number;
+}
+
+export const sizes: Record<PrintLayout['size'], Sizes> = {
+  // As airy as can be while a full page to take home still is one page.
+  standard: {
+    body: 12,
+    heading: 20,
+    sectionHeading: 13,
+    callout: 13.5,
+    quiet: 11,
+    headerAndFooter: 9.5,
+    marginGap: 8,
+    sectionGap: 6.5,
+    gap: 0.5,
+    room: 4,
+    signingRoom: 10,
+    padding: 5,
+    columnGap: 18,
+    indent: 16,
+  },
+  large: {
+    body: 18,
+    heading: 28,
+    sectionHeading: 20,
+    callout: 20,
+    quiet: 16.5,
+    headerAndFooter: 13,
+    marginGap: 14,
+    sectionGap: 14,
+    gap: 3,
+    room: 9,
+    signingRoom: 20,
+    padding: 10,
+    columnGap: 24,
+    indent: 25,
+  },
+};
+
+/** Height of a line over the size of its letters; the font's own is 1.24. */
+export const lineHeight = 1.18;
+/** What pdfmake multiplies the font's own height of a line with. */
+export const lineHeightFactor = lineHeight / 1.24;
+/** From the top of a line to where its letters stand, over their size. */
+export const ascent = 0.95;

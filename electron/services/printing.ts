@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { lookupIn } from '../../shared/content/lookup.ts';
+import type { Translator } from '../../shared/i18n/translate.ts';
+import type { Instant, Language, VisitId } from '../../shared/ids.ts';
+import type { contract, Output } from '../../shared/ipc/contract.ts';
+import { buildTakeHome } from '../../shared/print/buildTakeHome.ts';
+import type { MakePdf, PrintModel } from '../../shared/print/model.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { eventVersion, type VisitEvent } from '../../shared/visit/event.ts';
+import type { Visit } from '../../shared/visit/visit.ts';
+import type { z } from '../../shared/zod.ts';
+import type { Shell } from '../shell/port.ts';
+import { writePrintout } from '../store/printouts.ts';
+import type { Content } from './content.ts';
+import type { Session } from './session.ts';
+import { inStore, readVisit, record } from './visits.ts';
+
+/** Makes, keeps and hands over what she takes home. */
+export interface Printing {
+  save: (request: Request) => Promise<Result<Output<'printouts.save'>>>;
+}
+
+type Request = z.output<(typeof contract)['printouts.save']['input']>;
+
+interface Around {
+  session: Session;
+  shell: Pick<Shell, 'saveFile'>;
+  content: Content;
+  translators: Record<Language, Translator>;
+  makePdf: MakePdf;
+  now: () => Instant;
+  onChanged: (visitId: VisitId, revision: number, event: VisitEvent) => void;
+}
+
+/**
+ * The page is made of the visit as it is in the store, handed to the person, and only when she has it kept as bytes
+ * with its hash, in the same transaction as the event that says so: printing it again sends those bytes.
+ */
+export function printingOf(around: Around): Printing {
+  return {
+    async save(request) {
+      const made = await make(request, around);
+      if (!made.ok || made.value.kind === 'conflict') return made as Result<Output<'printouts.save'>>;
+      const { bytes, model, madeAt } = made.value;
+      const name = `Beside ${madeAt.slice(0, 10)} ${request.language}.pdf`;
+      const saved = await around.shell.saveFile(name, bytes);
+      if (!saved.ok) return saved;
+      if (saved.value === null) return ok({ kind: 'cancelled' });
+      const kept = keep(request, { bytes, model, madeAt }, around);
+      return kept.ok && kept.value.kind === 'saved'
+        ? ok({ ...kept.value, where: saved.value.where })
+        : (kept as Result<Output<'printouts.save'>>);
+    },
+  };
+}
+
+interface Made {
+  bytes: Uint8Array;
+  model: PrintModel;
+  madeAt: Instant;
+}
+
+async function make(
+  request: Request,
+  { session, content, translators, makePdf, now }: Around,
+): Promise<Result<({ kind: 'made' } & Made) | { kind: 'conflict'; visit: Visit }>> {
+  const visit = inStore(session, (db) => {
+    const found = readVisit(db, request.visitId);
+    return found === null ? fail('visit-not-found') : ok(found);
+  });
+  if (!visit.ok) return visit;
+  if (visit.value.revision !== request.revision) return ok({ kind: 'conflict', visit: visit.value });
+  if (content.library === null) return fail('content-broken');
+  const madeAt = now();
+  const model = buildTakeHome(visit.value, lookupIn(content.library), translators[request.language], madeAt);
+  try {
+    return ok({ kind: 'made', bytes: await makePdf(model, request.layout), model, madeAt });
+  } catch {
+    // What the drawing choked on may be a person's words, so the message goes nowhere.
+    return fail('cannot-print');
+  }
+}
+
+function keep(request: Request, { bytes, model, madeAt }: Made, { session, onChanged }: Around) {
+  const { visitId, revision, printoutId, eventId, language, layout } = request;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const event = {
+    id: eventId,
+    v: eventVersion,
+    type: 'printed',
+    printoutId,
+    language,
+    layout,
+    sha256,
+  } as const satisfies VisitEvent;
+  const recorded = inStore(session, (db) =>
+    record(db, visitId, revision, event, madeAt, () =>
+      writePrintout(db, { id: printoutId, visitId, at: madeAt, language, layout, sha256, model, bytes }),
+    ),
+  );
+  if (recorded.ok && recorded.value.kind === 'saved') onChanged(visitId, recorded.value.revision, event);
+  return recorded;
+}

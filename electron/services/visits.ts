@@ -1,0 +1,110 @@
+import type { EventId, Instant, Language, VisitId } from '../../shared/ids.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { eventVersion, type VisitEvent } from '../../shared/visit/event.ts';
+import { applyEvent } from '../../shared/visit/transitions.ts';
+import { Visit } from '../../shared/visit/visit.ts';
+import type { ReadableDb, WritableDb } from '../store/db.ts';
+import { attempt } from '../store/storeError.ts';
+import { listVisits, readSnapshot, receiptOf, writeChange } from '../store/visits.ts';
+import type { Session } from './session.ts';
+
+/** The visits of the open store. Every method answers `locked` until there is one. */
+export interface Visits {
+  list: (search: string, limit: number) => Result<Output<'visits.list'>>;
+  start: (visitId: VisitId, eventId: EventId, language: Language) => Result<Output<'visits.start'>>;
+  open: (visitId: VisitId) => Result<Output<'visits.open'>>;
+  record: (visitId: VisitId, revision: number, event: VisitEvent) => Result<Output<'visits.record'>>;
+}
+
+interface Around {
+  session: Session;
+  libraryVersion: string;
+  now: () => Instant;
+  /** Told after each change that is in the store. */
+  onChanged: (visitId: VisitId, revision: number, event: VisitEvent) => void;
+}
+
+export function visitsOf({ session, libraryVersion, now, onChanged }: Around): Visits {
+  return {
+    list: (search, limit) =>
+      inStore(session, (db) => {
+        const rows = listVisits(db, { search, limit: limit + 1 });
+        return ok({ rows: rows.slice(0, limit), more: rows.length > limit });
+      }),
+
+    start: (visitId, eventId, language) =>
+      inStore(session, (db) => {
+        const event = {
+          id: eventId,
+          v: eventVersion,
+          type: 'visit-started',
+          visitId,
+          language,
+          libraryVersion,
+        };
+        const recorded = record(db, visitId, 0, event as VisitEvent, now());
+        // A visit that was started twice under one id is not a conflict to choose in: it is a bug or an attack.
+        return recorded.ok && recorded.value.kind === 'conflict'
+          ? fail('event-refused')
+          : (recorded as never);
+      }),
+
+    open: (visitId) =>
+      inStore(session, (db) => {
+        const visit = readVisit(db, visitId);
+        return visit === null ? fail('visit-not-found') : ok({ visit });
+      }),
+
+    record: (visitId, revision, event) =>
+      inStore(session, (db) => {
+        // What happened in the world is recorded by whoever made it happen, not by a window that says so.
+        if (event.type === 'visit-started' || event.type === 'printed') return fail('event-refused');
+        const recorded = record(db, visitId, revision, event, now());
+        if (recorded.ok && recorded.value.kind === 'saved')
+          onChanged(visitId, recorded.value.revision, event);
+        return recorded;
+      }),
+  };
+}
+
+/** Runs `work` on the open store; what the disk or the file refuses becomes a code with a sentence. */
+export function inStore<Value>(session: Session, work: (db: WritableDb) => Result<Value>): Result<Value> {
+  const db = session.db();
+  return db.ok ? attempt(() => work(db.value)) : db;
+}
+
+export function readVisit(db: ReadableDb, visitId: VisitId): Visit | null {
+  const snapshot = readSnapshot(db, visitId);
+  return snapshot === null ? null : Visit.parse(snapshot);
+}
+
+/**
+ * One change in one transaction: read, apply, append the event, replace the snapshot. `alongside` writes what must
+ * be there if and only if the event is. An event that is already in the store answers with its receipt, so that
+ * sending again after a lost answer changes nothing.
+ */
+export function record(
+  db: WritableDb,
+  visitId: VisitId,
+  revision: number,
+  event: VisitEvent,
+  at: Instant,
+  alongside: () => void = () => undefined,
+): Result<Output<'visits.record'>> {
+  return db.transaction((): Result<Output<'visits.record'>> => {
+    const receipt = receiptOf(db, event.id);
+    if (receipt !== null)
+      return receipt.visitId === visitId
+        ? ok({ kind: 'saved', revision: receipt.revision, savedAt: receipt.at })
+        : fail('event-refused');
+    const before = readVisit(db, visitId);
+    if (before === null && event.type !== 'visit-started') return fail('visit-not-found');
+    if (before !== null && before.revision !== revision) return ok({ kind: 'conflict', visit: before });
+    const after = Visit.safeParse(applyEvent(before, event, at));
+    if (!after.success) return fail('event-refused');
+    writeChange(db, after.data, event, at);
+    alongside();
+    return ok({ kind: 'saved', revision: after.data.revision, savedAt: at });
+  })();
+}
