@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { VisitId } from '../../shared/ids.ts';
 import type { ReversibleChange } from '../../shared/visit/event.ts';
+import { Mishap } from '../app/Mishap.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -70,7 +71,9 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
       <main ref={main} className={styles.main} tabIndex={-1} aria-label={t(`visit:step.${stepId}`)}>
         {obstacle !== null && <Obstacle obstacle={obstacle} unsaved={unsaved} queue={open.queue} />}
         {Step !== undefined && library !== null && (
-          <Step key={stepId} visit={visit} library={library} record={record} queue={open.queue} />
+          <Mishap key={stepId}>
+            <Step visit={visit} library={library} record={record} queue={open.queue} />
+          </Mishap>
         )}
       </main>
       <BottomBar

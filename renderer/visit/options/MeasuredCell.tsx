@@ -53,15 +53,20 @@ function ReadingView({ figures, attribute, full, lookup }: Omit<Props, 'cell'> &
   const { t, language } = useWords();
   const { reading, shown, control } = figures;
   const { number, unit, range } = quantityWords(t, shown, attribute.measure);
-  const arm = lookup.text(language, `studies.${reading.study.id}.control`);
-  const controlWords = control === null ? null : quantityInShort(t, control, attribute.measure);
+  const against =
+    control === null
+      ? null
+      : t('options:control', {
+          figure: quantityInShort(t, control, attribute.measure),
+          arm: lookup.text(language, `studies.${reading.study.id}.control`),
+        });
   return (
     <div className={styles.reading}>
       <p>
         {unit === '' ? number : <span className={styles.number}>{number}</span>} {unit}
       </p>
-      <Picture figures={figures} attribute={attribute} full={full} arm={arm} />
-      {controlWords !== null && <p>{t('options:control', { figure: controlWords, arm })}</p>}
+      <Picture figures={figures} attribute={attribute} full={full} against={against} />
+      {against !== null && <p>{against}</p>}
       <p className={styles.quiet}>
         {range !== null && `${range}, `}
         {t('options:inStudy', { study: reading.study.name })}
@@ -75,12 +80,13 @@ function Picture({
   figures,
   attribute,
   full,
-  arm,
+  against,
 }: {
   figures: Figures;
   attribute: Attribute;
   full: number;
-  arm: string;
+  /** The comparison arm in words. */
+  against: string | null;
 }) {
   const { t, language } = useWords();
   const { reading, shown, control } = figures;
@@ -96,12 +102,9 @@ function Picture({
       treated={isControl ? null : size}
       control={isControl ? size : controlSize}
       full={full}
-      label={[
-        quantityInShort(t, shown, attribute.measure),
-        ...(control === null
-          ? []
-          : [t('options:control', { figure: quantityInShort(t, control, attribute.measure), arm })]),
-      ].join('; ')}
+      label={[quantityInShort(t, shown, attribute.measure), against]
+        .filter((part) => part !== null)
+        .join('; ')}
     />
   );
 }
