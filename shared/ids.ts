@@ -25,14 +25,12 @@ export const FactId = slug<'FactId'>();
 export const StudyId = slug<'StudyId'>();
 export const SourceId = slug<'SourceId'>();
 export const GoalId = slug<'GoalId'>();
-export const SideEffectId = slug<'SideEffectId'>();
 export type OptionId = z.infer<typeof OptionId>;
 export type AttributeId = z.infer<typeof AttributeId>;
 export type FactId = z.infer<typeof FactId>;
 export type StudyId = z.infer<typeof StudyId>;
 export type SourceId = z.infer<typeof SourceId>;
 export type GoalId = z.infer<typeof GoalId>;
-export type SideEffectId = z.infer<typeof SideEffectId>;
 
 /** A moment, as an ISO 8601 string in UTC. Always handed in; nothing in `shared` reads a clock. */
 export const Instant = z.iso.datetime();

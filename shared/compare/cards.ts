@@ -84,9 +84,8 @@ function figuresIn(row: GridRow, lookup: Lookup): Card['ends'] | LeftOut {
   if (sizes.some((ofColumn) => ofColumn.length === 0)) return 'not-compared';
   const least = row.attribute.card?.smallestDifference ?? 0;
   const gaps = pairsOf(sizes).map(([one, other]) => gapBetween(one, other, row.attribute));
-  const known = gaps.filter((gap) => gap !== null);
-  if (known.length === 0) return 'not-compared';
-  if (!known.some((gap) => gap >= least)) return 'same';
+  // "The same" is said only when every two of today's options could be held against each other.
+  if (!gaps.some((gap) => gap !== null && gap >= least)) return gaps.includes(null) ? 'not-compared' : 'same';
   // A span over several studies would hold their dark bars against each other.
   if (row.attribute.group === 'benefit' && row.comparability !== 'one-study') return null;
   const values = sizes.flat().map(({ value }) => value);

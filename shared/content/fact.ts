@@ -38,7 +38,7 @@ export const FactValue = z.discriminatedUnion('kind', [
 export type FactValue = z.infer<typeof FactValue>;
 
 /** A closed list, because the evidence leaves many units out. `of-100` is a percentage, shown as people. */
-export const units = ['months', 'of-100', 'people', 'visits-a-month', 'minutes', 'tests'] as const;
+const units = ['months', 'of-100', 'people', 'visits-a-month', 'minutes', 'tests'] as const;
 
 /** One published number (or the fact that there is none), for one arm of one study. Rounding happens on display. */
 export const Fact = z.strictObject({

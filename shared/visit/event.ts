@@ -62,7 +62,7 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
 export type ReversibleEvent = z.infer<typeof ReversibleEvent>;
 
 /** What has happened in the world and cannot be taken back; `inverseOf` does not accept these. */
-export const RecordedEvent = z.discriminatedUnion('type', [
+const RecordedEvent = z.discriminatedUnion('type', [
   event('visit-started', { visitId: VisitId, language: Language, libraryVersion: z.string().max(40) }),
   event('unreviewed-accepted', { by: FreeText.min(1) }),
   event('printed', {

@@ -7,8 +7,8 @@ import type { StepProps } from '../StepProps.ts';
 import type { GroupId } from './groups.ts';
 import { OptionCell } from './OptionCell.tsx';
 import styles from './OptionsGrid.module.css';
-import type { TableRow } from './OptionsGrid.tsx';
 import type { Asked } from './SourceDialog.tsx';
+import type { TableRow } from './table.ts';
 
 interface Props extends Pick<StepProps, 'visit' | 'record'> {
   id: GroupId;

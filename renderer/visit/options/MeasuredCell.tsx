@@ -4,6 +4,7 @@ import { quantityInShort, quantityWords } from '../../../shared/compare/quantity
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import { formatNumber } from '../../../shared/i18n/translate.ts';
+import type { StudyId } from '../../../shared/ids.ts';
 import { useWords } from '../../app/words.tsx';
 import { IconArray } from '../../components/IconArray.tsx';
 import { PairBars } from '../../components/PairBars.tsx';
@@ -24,7 +25,8 @@ export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
   const main = readings.filter(({ reading }) => reading.grade !== 'severe');
   // Where only severe cases were published, they are the reading, and are said to be severe.
   const shown = main.length > 0 ? main : readings;
-  const severe = main.length > 0 ? readings.filter(({ reading }) => reading.grade === 'severe') : [];
+  const severeIn = (study: StudyId) =>
+    readings.filter((figures) => !shown.includes(figures) && figures.reading.study.id === study);
   const isBenefit = attribute.group === 'benefit';
   const over =
     cell.over === null
@@ -33,16 +35,12 @@ export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
   return (
     <>
       {shown.map((figures) => (
-        <ReadingView
-          key={figures.reading.fact}
-          figures={figures}
-          attribute={attribute}
-          full={full}
-          lookup={lookup}
-        />
-      ))}
-      {severe.map((figures) => (
-        <SevereLine key={figures.reading.fact} figures={figures} attribute={attribute} lookup={lookup} />
+        <div key={figures.reading.fact} className={styles.reading}>
+          <ReadingView figures={figures} attribute={attribute} full={full} lookup={lookup} />
+          {severeIn(figures.reading.study.id).map((severe) => (
+            <SevereLine key={severe.reading.fact} figures={severe} attribute={attribute} lookup={lookup} />
+          ))}
+        </div>
       ))}
       {!isBenefit && <p className={styles.quiet}>{over}</p>}
     </>
@@ -61,9 +59,10 @@ function ReadingView({ figures, attribute, full, lookup }: Omit<Props, 'cell'> &
           arm: lookup.text(language, `studies.${reading.study.id}.control`),
         });
   return (
-    <div className={styles.reading}>
+    <>
       <p>
         {unit === '' ? number : <span className={styles.number}>{number}</span>} {unit}
+        {reading.grade === 'severe' && ` (${t('options:severeOnly')})`}
       </p>
       <Picture figures={figures} attribute={attribute} full={full} against={against} />
       {against !== null && <p>{against}</p>}
@@ -71,7 +70,7 @@ function ReadingView({ figures, attribute, full, lookup }: Omit<Props, 'cell'> &
         {range !== null && `${range}, `}
         {t('options:inStudy', { study: reading.study.name })}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
+import { createColumnHelper, useTable } from '@tanstack/react-table';
 import { useCallback, useMemo, useState } from 'react';
 import type { Grid, GridCell, GridRow } from '../../../shared/compare/grid.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
@@ -11,8 +11,8 @@ import { GridGroup } from './GridGroup.tsx';
 import { type GroupId, groupsOf, isOpenAtFirst } from './groups.ts';
 import styles from './OptionsGrid.module.css';
 import { type Asked, SourceDialog } from './SourceDialog.tsx';
+import { features } from './table.ts';
 
-const features = tableFeatures({});
 const column = createColumnHelper<typeof features, GridRow>();
 
 interface Props extends Pick<StepProps, 'visit' | 'record'> {
@@ -87,5 +87,3 @@ function columnsOf(options: readonly Option[], lookup: Lookup) {
     ),
   );
 }
-
-export type TableRow = ReturnType<ReturnType<typeof useTable<typeof features, GridRow>>['getRow']>;

@@ -28,8 +28,8 @@ function figuresOf(value: Fact['value']): { path: string; figure: number }[] {
   switch (value.kind) {
     case 'number': {
       const { interval } = value;
-      const ends = interval.kind === 'reported' ? { low: interval.low, high: interval.high } : {};
-      return listed({ number: value.number, ...prefixed('interval', ends) });
+      const [low, high] = interval.kind === 'reported' ? [interval.low, interval.high] : [null, null];
+      return listed({ number: value.number, 'interval.low': low, 'interval.high': high });
     }
     case 'clinic':
       return listed({ number: value.number });
@@ -46,9 +46,6 @@ function figuresOf(value: Fact['value']): { path: string; figure: number }[] {
       return assertNever(value);
   }
 }
-
-const prefixed = (prefix: string, figures: Record<string, number | null>) =>
-  Object.fromEntries(Object.entries(figures).map(([path, figure]) => [`${prefix}.${path}`, figure]));
 
 const listed = (figures: Record<string, number | null>) =>
   Object.entries(figures).flatMap(([path, figure]) => (figure === null ? [] : [{ path, figure }]));
