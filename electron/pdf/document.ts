@@ -3,7 +3,7 @@ import { breakable } from './breakable.ts';
 import { marginStyle, marginsOf } from './margins.ts';
 import type { Definition, Node, NodeOnPage, TextNode } from './nodes.ts';
 import type { Pen } from './sections/line.ts';
-import { sectionNodes } from './sections/section.ts';
+import { flowingHeading, sectionNodes } from './sections/section.ts';
 import { colors, lineHeightFactor, papers, sideMargin } from './styles.ts';
 
 /** The name under which the fonts are handed to pdfmake. */
@@ -49,8 +49,8 @@ function titleNodes({ heading, subtitle }: PrintModel, { clean, sizes }: Pen): N
   return subtitle === null ? [title] : [title, { text: breakable(clean(subtitle)), tag: { role: 'P' } }];
 }
 
-/** Whether a section's heading is the last text on its page. */
+/** Whether the heading of a section is the last text on its page. */
 const isStranded: Definition['pageBreakBefore'] = (node, { getFollowingNodesOnPage }) => {
   const isText = ({ text, style }: NodeOnPage) => text !== undefined && style !== marginStyle;
-  return node.headlineLevel === 2 && !getFollowingNodesOnPage().some(isText);
+  return node.headlineLevel === flowingHeading && !getFollowingNodesOnPage().some(isText);
 };

@@ -55,7 +55,7 @@ export interface TextNode extends Placed {
   alignment?: 'left' | 'right';
   /** No line that begins at or below this height, in points, is drawn. */
   maxHeight?: number;
-  /** 2 on the headings of sections. */
+  /** A number by which a heading is known again. */
   headlineLevel?: number;
   /** A name by which a node is known again; nothing is looked up under it. */
   style?: string;

@@ -2,8 +2,6 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 
-const prefix = 'beside-browser-';
-
 /** The one folder in which a browser of ours may leave anything. Removed when it closes. */
 export interface BrowserFolder {
   profile: string;
@@ -15,7 +13,7 @@ export interface BrowserFolder {
 /** Makes the folder for a browser of this process, and removes those that killed runs have left behind. */
 export async function makeBrowserFolder(extraEnv: Record<string, string> = {}): Promise<BrowserFolder> {
   await removeLeftovers();
-  const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = await mkdtemp(path.join(tmpdir(), `beside-browser-${process.pid}-`));
   const home = path.join(folder, 'home');
   await mkdir(home);
   return {
@@ -45,12 +43,11 @@ function ownEnvironment(): Record<string, string> {
 
 /** The folder's name carries the process that made it: if that is gone, so is the use of the folder. */
 async function removeLeftovers(): Promise<void> {
-  const names = await readdir(tmpdir());
-  for (const name of names.filter((name) => name.startsWith(prefix))) {
-    const owner = Number.parseInt(name.slice(prefix.length), 10);
+  for (const name of await readdir(tmpdir())) {
+    const owner = /^beside-browser-(\d+)-/.exec(name)?.[1];
+    if (owner === undefined || isRunning(Number(owner))) continue;
     // Another user's folder cannot be removed; it is theirs to clean.
-    if (!isRunning(owner))
-      await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
+    await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -88,7 +88,7 @@ async function replaceWhole(where: string, bytes: Uint8Array): Promise<void> {
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 const diskFull = ['ENOSPC', 'EDQUOT'];
-const notWritable = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
+const notWritable = ['EACCES', 'EEXIST', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
 
 async function withoutSurprise(write: () => Promise<string>): Promise<Result<{ where: string }>> {
   try {

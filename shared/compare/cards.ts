@@ -44,10 +44,15 @@ export function cardsFor(grid: Grid, lookup: Lookup, language: Language): Cards 
   return { cards: places.slice(0, mostCards), leftOut };
 }
 
+/**
+ * A column about which nothing is known does not keep the others from being held against each other: its cell says
+ * "not known" wherever the card is looked at. With fewer than two left, nobody has compared them.
+ */
 function differenceIn(row: GridRow, lookup: Lookup, language: Language): Card['ends'] | LeftOut {
-  if (row.cells.length < 2 || row.cells.some(({ kind }) => kind === 'unknown')) return 'not-compared';
-  if (row.cells.every(({ kind }) => kind === 'measured')) return figuresIn(row, lookup);
-  const sayings = new Set(row.cells.map((cell) => sayingOf(cell, lookup, language)));
+  const known = row.cells.filter(({ kind }) => kind !== 'unknown');
+  if (known.length < 2) return 'not-compared';
+  if (known.every(({ kind }) => kind === 'measured')) return figuresIn({ ...row, cells: known }, lookup);
+  const sayings = new Set(known.map((cell) => sayingOf(cell, lookup, language)));
   return sayings.size > 1 ? null : 'same';
 }
 

@@ -62,6 +62,7 @@ async function steps(app: RunningApp, language: Language, patient: MadeUpPatient
 }
 
 async function shot({ page }: RunningApp, language: Language, name: string) {
+  await page.getByRole('main').evaluate((element) => element.scrollTo(0, 0));
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(out, `${name}-${language}-${width}.png`) });

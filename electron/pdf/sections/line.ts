@@ -18,14 +18,13 @@ export interface Pen {
 export interface LineStyle {
   fontSize: number;
   color?: string;
-  bold?: boolean;
   /** Above the rule, for the hand. */
   room?: number;
   alt?: string;
 }
 
 /** Beyond this many letters a line is taken to be longer than any paper is wide, without measuring it. */
-const surelyLonger = 400;
+const surelyLonger = 200;
 
 /**
  * A line within `width` points, as an element of this role. A ruled blank follows the words on their line if six
@@ -45,7 +44,7 @@ export function lineNode(line: Line, role: Tag['role'], width: number, style: Li
     text.margin = [0, room, 0, 0];
     return { columns: [text, blank(left, room, style, pen)], columnGap: 0, tag: { role } };
   }
-  return { stack: [text, blank(width, room, style, pen)], tag: { role }, unbreakable: isShort(runs) };
+  return { stack: [text, blank(width, room, style, pen)], tag: { role }, unbreakable: isBrief(runs) };
 }
 
 /** The words of a line, cleaned. Builders hand in runs without the space between them. */
@@ -65,20 +64,22 @@ function runsOf(line: Line, { clean }: Pen): Run[] {
 const needsSpace = (before: string, after: string): boolean =>
   !/[\s([¿¡“«]$/u.test(before) && !/^[\s.,;:!?)\]…”»]/u.test(after);
 
-const textNode = (runs: Run[], { fontSize, color, bold }: LineStyle): TextNode => ({
+const textNode = (runs: Run[], { fontSize, color }: LineStyle): TextNode => ({
   text: runs,
   fontSize,
   ...(color === undefined ? {} : { color }),
-  ...(bold === undefined ? {} : { bold }),
 });
 
 function widthOf(runs: Run[], fontSize: number, { fonts }: Pen): number {
-  if (!isShort(runs) || runs.some(({ text }) => text.includes('\n'))) return Number.POSITIVE_INFINITY;
+  if (!isBrief(runs)) return Number.POSITIVE_INFINITY;
   const widths = runs.map(({ text, bold }) => (bold ? fonts.bold : fonts.normal).widthOf(text, fontSize));
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-const isShort = (runs: Run[]): boolean => runs.every(({ text }) => text.length <= surelyLonger);
+function isBrief(runs: Run[]): boolean {
+  const words = runs.map(({ text }) => text).join('');
+  return words.length <= surelyLonger && !words.includes('\n');
+}
 
 /** The rule stands where letters of the same line would stand. */
 function blank(width: number, room: number, { fontSize, alt }: LineStyle, pen: Pen): DrawingNode {

@@ -43,6 +43,7 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
             <tr key={headers.id}>
               <th scope="col" className={styles.corner}>
                 {t('options:rowHead')}
+                {isDraft(grid.columns) && <span className={styles.draft}>{t('common:unreviewed')}</span>}
               </th>
               {headers.headers.map((header) => (
                 <th key={header.id} scope="col" className={styles.option}>
@@ -76,13 +77,16 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
   );
 }
 
+/** Whether no clinician has reviewed the text of any of them. */
+const isDraft = (options: readonly Option[]) => options.every(({ reviewed }) => reviewed === null);
+
 /** One column an option; what stands in a cell is `row.cells[at]`, in the order of the options. */
 function columnsOf(options: readonly Option[], lookup: Lookup) {
   return column.columns(
     options.map((option, at) =>
       column.accessor((row): GridCell | undefined => row.cells[at], {
         id: option.id,
-        header: () => <ColumnHead option={option} lookup={lookup} />,
+        header: () => <ColumnHead option={option} lookup={lookup} saysDraft={!isDraft(options)} />,
       }),
     ),
   );

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { statsOf } from '../../../electron/content/stats.ts';
+import { smallLibrary } from '../../support/smallLibrary.ts';
+
+test('the first line sums up the library, then each option has its own', () => {
+  const [head, alpha, alone, ...others] = statsOf(smallLibrary());
+  expect(head).toBe('library 2026-11-23: 2 options, 1 studies, 4 facts, 2 sources');
+  expect(alpha).toMatch(
+    /^ai-alpha: facts: 4 number; unknown cells: 0 of 4; words: 35 en, 35 es; Flesch–Kincaid/,
+  );
+  expect(alone).toMatch(/^ai-alone: facts: none; unknown cells: 2 of 4;/);
+  expect(others).toEqual([]);
+});
+
+test('facts are counted by kind', () => {
+  const library = smallLibrary(({ facts }) => {
+    Object.assign(facts[3] ?? {}, { value: { kind: 'unknown' }, evidence: null });
+  });
+  expect(statsOf(library)[1]).toContain('facts: 3 number, 1 unknown;');
+});
