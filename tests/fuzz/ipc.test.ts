@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadTranslators } from '../../electron/content/loadTranslators.ts';
+import { handlersOf } from '../../electron/ipc/handlers.ts';
+import { type ReportBug, register } from '../../electron/ipc/register.ts';
+import { contentOf } from '../../electron/services/content.ts';
+import { lockFor } from '../../electron/services/lock.ts';
+import { printingOf } from '../../electron/services/printing.ts';
+import { Session } from '../../electron/services/session.ts';
+import { visitsOf } from '../../electron/services/visits.ts';
+import type { Kdf } from '../../electron/store/key.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { type Method, methods } from '../../shared/ipc/methods.ts';
+import { AppError, fail, type Result } from '../../shared/result.ts';
+import { inputExamples } from '../support/examples.ts';
+import { type FakeShell, fakeShell } from '../support/fakeShell.ts';
+import { aimedAt, anything, secret } from '../support/hostile.ts';
+import { storeInMemory } from '../support/stores.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+import { morning } from '../support/visits.ts';
+
+const translators = loadTranslators(join(import.meta.dirname, '../../resources/messages'));
+/** The cheapest that a key file may have, so that hundreds of passphrases can be tried. */
+const kdf: Kdf = { name: 'scrypt', N: 2 ** 10, r: 1, p: 1 };
+
+interface App extends FakeShell {
+  bugs: Parameters<ReportBug>[];
+}
+
+/** The app with its real services, in the state in which it starts; `practice` has a store in memory. */
+function app(state: 'new' | 'locked' | 'practice'): App {
+  const shell = fakeShell();
+  const bugs: App['bugs'] = [];
+  const session = new Session(state === 'locked' ? 'locked' : 'new');
+  if (state === 'practice') session.opened(storeInMemory(), 'practice');
+  const content = contentOf(null);
+  const now = () => morning;
+  const onChanged = () => undefined;
+  const handlers = handlersOf({
+    session,
+    content,
+    lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), kdf }),
+    visits: visitsOf({ session, libraryVersion: '2026-11-23', now, onChanged }),
+    printing: printingOf({
+      session,
+      shell,
+      content,
+      translators,
+      makePdf: async () => new Uint8Array(3),
+      now,
+      onChanged,
+    }),
+  });
+  register(shell, handlers, (...bug) => void bugs.push(bug));
+  return { ...shell, bugs };
+}
+
+/** What must hold of every answer, whatever was asked. */
+function check(method: Method, answer: Result<unknown>, { bugs }: App): void {
+  if (answer.ok) {
+    expect(contract[method].output.safeParse(answer.value).success).toBe(true);
+  } else {
+    expect(AppError.safeParse(answer.error).success).toBe(true);
+    expect(JSON.stringify(answer)).not.toContain(secret);
+  }
+  expect(bugs).toEqual([]);
+}
+
+const anyMethod = fc.constantFrom(...methods);
+const example = (method: Method) => fc.constantFrom<unknown>(...inputExamples[method]);
+
+/** A message to the app: valid, nearly valid, or anything. */
+const message = anyMethod.chain((method) =>
+  fc.record({
+    method: fc.constant(method),
+    input: fc.oneof(
+      { arbitrary: example(method), weight: 2 },
+      { arbitrary: example(method).chain(aimedAt), weight: 6 },
+      { arbitrary: anything, weight: 2 },
+    ),
+  }),
+);
+
+test.each(['new', 'locked'] as const)(
+  'whatever is asked of an app that starts %s: an answer of the agreed shape, and nothing that was typed in it',
+  async (state) => {
+    const asked = app(state);
+    await fc.assert(
+      fc.asyncProperty(message, async ({ method, input }) => {
+        check(method, await asked.ask(method, input), asked);
+      }),
+      { numRuns: 1_000 },
+    );
+  },
+);
+
+test('however a visit is talked to: an answer of the agreed shape each time, and never a bug', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(message, { maxLength: 30 }), async (messages) => {
+      const asked = app('practice');
+      await asked.ask('visits.start', inputExamples['visits.start'][0]);
+      for (const { method, input } of messages) check(method, await asked.ask(method, input), asked);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a window of another kind is refused, whatever it asks', async () => {
+  const asked = app('practice');
+  await fc.assert(
+    fc.asyncProperty(
+      message,
+      fc.string().filter((kind) => kind !== 'clinic'),
+      async ({ method, input }, kind) => {
+        const answer = await asked.ask(method, input, kind);
+        expect(answer).toEqual(fail('not-allowed-here'));
+      },
+    ),
+  );
+});
+
+test('the search for what was typed would find it', () => {
+  const leaking = fail('invalid-input', [`event.${secret}`]);
+  expect(() => check('visits.open', leaking, app('new'))).toThrow();
+});

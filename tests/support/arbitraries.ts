@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { AttributeId, EventId, GoalId, OptionId, PrintoutId, StepId, VisitId } from '../../shared/ids.ts';
+import { Profile, spreadSites, YesNoUnknown } from '../../shared/patient/profile.ts';
+import { toldAnswers, toldItems } from '../../shared/patient/told.ts';
+import {
+  type Change,
+  eventVersion,
+  type ReversibleChange,
+  type VisitEvent,
+} from '../../shared/visit/event.ts';
+import { textFields } from '../../shared/visit/text.ts';
+import { gateAnswers, type Matters, type NextStep, Reaction } from '../../shared/visit/visit.ts';
+
+// Few ids of each kind, so that made-up changes meet: the same cell twice, the same step moved.
+const optionIds = ['ai-palbociclib', 'ai-ribociclib', 'ai-alone', 'capecitabine', 'none'].map((id) =>
+  OptionId.parse(id),
+);
+const attributeIds = ['time-to-growth', 'hair', 'visits', 'fever'].map((id) => AttributeId.parse(id));
+const goalIds = ['time', 'comfort', 'being-at-home', 'work'].map((id) => GoalId.parse(id));
+const stepIds = ['a', 'b', 'c', 'd'].map((letter) =>
+  StepId.parse(`${letter.repeat(8)}-0000-4000-8000-000000000000`),
+);
+
+const option = fc.constantFrom(...optionIds);
+const attribute = fc.constantFrom(...attributeIds);
+/** Words as people type them: empty, accents, emoji, several scripts. Always storable (whole characters). */
+const text = fc.string({ unit: 'grapheme', maxLength: 12 });
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const columns = fc.uniqueArray(option, { maxLength: 4 });
+const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
+const language = fc.constantFrom('en' as const, 'es' as const);
+
+const yesNoUnknown = fc.constantFrom(...YesNoUnknown.options);
+const pictureAnswer = fc.oneof(
+  fc.record({
+    item: fc.constant('hormoneReceptors' as const),
+    value: fc.constantFrom(...Profile.shape.hormoneReceptors.options),
+  }),
+  fc.record({ item: fc.constant('her2' as const), value: fc.constantFrom(...Profile.shape.her2.options) }),
+  fc.record({ item: fc.constant('spread' as const), value: yesNoUnknown }),
+  fc.record({
+    item: fc.constant('spreadTo' as const),
+    value: orNull(fc.uniqueArray(fc.constantFrom(...spreadSites))),
+  }),
+  fc.record({
+    item: fc.constant('menopause' as const),
+    value: fc.constantFrom(...Profile.shape.menopause.options),
+  }),
+  fc.record({
+    item: fc.constant('earlierTreatment' as const),
+    value: fc.constantFrom(...Profile.shape.earlierTreatment.options),
+  }),
+  fc.record({ item: fc.constant('heartRhythmProblem' as const), value: yesNoUnknown }),
+);
+
+const matters: fc.Arbitrary<Matters> = fc.record({
+  answer: fc.constantFrom('open', 'cards', 'all-the-same', 'you-choose'),
+  cards: fc.uniqueArray(attribute, { maxLength: 3 }),
+});
+
+const outcome = fc.oneof(
+  fc.record({ kind: fc.constant('chosen' as const), option }),
+  fc.record({ kind: fc.constant('not-today' as const), safeUntil: orNull(day) }),
+);
+
+const step: fc.Arbitrary<Omit<NextStep, 'id'>> = fc.record({
+  kind: fc.constantFrom('step', 'question'),
+  what: text,
+  who: text,
+  by: orNull(day),
+});
+
+/** What a change of this type says besides its type. A type without an entry does not compile. */
+const says: {
+  [Type in ReversibleChange['type']]: fc.Arbitrary<Omit<ReversibleChange & { type: Type }, 'type'>>;
+} = {
+  'text-set': fc.record({ field: fc.constantFrom(...textFields), text }),
+  'for-you-set': fc.record({ option, text }),
+  'birth-year-set': fc.record({ year: orNull(fc.integer({ min: 1900, max: 2100 })) }),
+  'language-set': fc.record({ language }),
+  'stage-set': fc.record({ stage: fc.constantFrom('preparing', 'in-room') }),
+  'told-set': fc.record({ item: fc.constantFrom(...toldItems), answer: fc.constantFrom(...toldAnswers) }),
+  'picture-set': fc.record({ answer: pictureAnswer }),
+  'gate-set': fc.record({ gate: fc.constantFrom(...gateAnswers) }),
+  'columns-set': fc.record({ columns }),
+  'release-set': fc.record({ release: orNull(fc.record({ by: name, columns })) }),
+  'goals-set': fc.record({ goals: fc.uniqueArray(fc.constantFrom(...goalIds), { maxLength: 3 }) }),
+  'date-set': fc.record({ day: orNull(day) }),
+  'matters-set': fc.record({ matters }),
+  'reaction-set': fc.record({
+    option,
+    attribute,
+    reaction: orNull(fc.constantFrom(...Reaction.options)),
+  }),
+  'outcome-set': fc.record({ outcome: orNull(outcome) }),
+  'next-step-set': fc.record({
+    stepId: fc.constantFrom(...stepIds),
+    at: fc.integer({ min: 0, max: 39 }),
+    step: orNull(step),
+  }),
+};
+
+export const reversibleTypes = Object.keys(says) as ReversibleChange['type'][];
+
+/** A valid change of this type. */
+export const reversibleChangeOf = (type: ReversibleChange['type']): fc.Arbitrary<ReversibleChange> =>
+  // The pair of a type and what it says, which TypeScript cannot follow through the lookup.
+  (says[type] as fc.Arbitrary<object>).map((rest) => ({ type, ...rest }) as ReversibleChange);
+
+/** A valid change of any type that can be taken back, each type as often as the others. */
+export const reversibleChange = fc.constantFrom(...reversibleTypes).chain(reversibleChangeOf);
+
+const uuid = fc.uuid({ version: 4 });
+
+/** What happened in the world: a printout, or the use of text that nobody has reviewed. */
+const recordedChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ type: fc.constant('unreviewed-accepted' as const), by: name }),
+  fc.record({
+    type: fc.constant('printed' as const),
+    printoutId: uuid.map((id) => PrintoutId.parse(id)),
+    language,
+    layout: fc.record({
+      size: fc.constantFrom('standard' as const, 'large' as const),
+      paper: fc.constantFrom('letter' as const, 'a4' as const),
+    }),
+    sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+  }),
+);
+
+/** The change as an event, as a window would send it. */
+export function eventOf(change: Change, id: string): VisitEvent {
+  return { id: EventId.parse(id), v: eventVersion, ...change };
+}
+
+const asEvent = (change: fc.Arbitrary<Change>) =>
+  fc.tuple(change, uuid).map(([said, id]) => eventOf(said, id));
+
+/** One valid event that may follow the first one, mostly of the reversible kind. */
+export const laterEvent = asEvent(
+  fc.oneof({ arbitrary: reversibleChange, weight: 8 }, { arbitrary: recordedChange, weight: 1 }),
+);
+
+/** The first event of a visit. */
+export const firstEvent = asEvent(
+  fc.record({
+    type: fc.constant('visit-started' as const),
+    visitId: uuid.map((id) => VisitId.parse(id)),
+    language,
+    libraryVersion: fc.constant('2026-11-23'),
+  }),
+);
+
+/** A whole visit as its events: the first, then up to 30 more, each with its own id. */
+export const visitEvents = fc
+  .tuple(firstEvent, fc.uniqueArray(laterEvent, { maxLength: 30, selector: (event) => event.id }))
+  .map(([first, later]) => [first, ...later]);

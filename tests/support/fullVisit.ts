@@ -1,0 +1,43 @@
+import type { OptionId } from '../../shared/ids.ts';
+import { StepId } from '../../shared/ids.ts';
+import { type TextField, textFields } from '../../shared/visit/text.ts';
+import type { NextStep, Outcome, Visit } from '../../shared/visit/visit.ts';
+import { hormoneAlone, palbo, ribo, toldAll } from './realLibrary.ts';
+import { freshVisit } from './visits.ts';
+
+const noon = '2026-11-23T12:00:00.000Z';
+const stepId = (n: number) => StepId.parse(`cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`);
+
+/** Something to do, or a question, as a line of the visit. */
+export const stepOf = (n: number, step: Partial<NextStep>): NextStep => ({
+  id: stepId(n),
+  kind: 'step',
+  what: '',
+  who: '',
+  by: null,
+  ...step,
+});
+
+/** What is typed in each field: its own name, so that it is found again on paper. */
+export const typed = (field: TextField) => `typed ${field}`;
+
+export const chosen = (option: OptionId): Outcome => ({ kind: 'chosen', option });
+
+/** A visit in which every field was filled in, everything was told, and one of three options was chosen. */
+export function fullVisit(change: Partial<Visit> = {}): Visit {
+  return {
+    ...freshVisit(),
+    texts: Object.fromEntries(textFields.map((field) => [field, typed(field)])) as Visit['texts'],
+    told: toldAll,
+    gate: 'numbers',
+    columns: [palbo, ribo, hormoneAlone],
+    released: { by: 'Dr. Lee', columns: [palbo, ribo, hormoneAlone], at: noon },
+    dateToProtect: '2027-06-12',
+    outcome: chosen(ribo),
+    steps: [
+      stepOf(1, { what: 'Heart tracing', who: 'Nurse Kim', by: '2026-11-30' }),
+      stepOf(2, { kind: 'question', what: 'Can I travel?', who: 'Dr. Lee', by: '2026-12-15' }),
+    ],
+    ...change,
+  };
+}
