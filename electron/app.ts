@@ -31,8 +31,8 @@ export interface AppOptions {
 }
 
 /**
- * Starts the app on a desktop, whichever: holds the data folder against a second start, loads the library, connects
- * the contract, opens the window. Fails with `store-in-use`, `keys-damaged`, `not-writable` or `disk-full`, before
+ * Starts the app on a desktop, whichever: holds the data folder against a second start, connects the contract, opens
+ * the window. Fails with `store-in-use`, `keys-damaged`, `not-writable` or `disk-full`, before
  * any window is open.
  */
 export async function startApp(shell: Shell, options: AppOptions): Promise<Result<void>> {
@@ -46,14 +46,18 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
   }
 
   const session = new Session(keyFile.value === null ? 'new' : 'locked');
-  const { library } = loadLibrary(join(resources, 'content'));
-  const content = contentOf(library);
+  const content = contentOf(() => loadLibrary(join(resources, 'content')).library);
   const translators = loadTranslators(join(resources, 'messages'));
   const onChanged = (visitId: VisitId, revision: number, event: VisitEvent) =>
     tell(shell, 'visit.changed', { visitId, revision, event });
   const examplesFolder = join(resources, 'examples');
   const lock = lockFor(session, { dataFolder, examplesFolder, ...(kdf === undefined ? {} : { kdf }) });
-  const visits = visitsOf({ session, libraryVersion: library?.head.version ?? 'none', now, onChanged });
+  const visits = visitsOf({
+    session,
+    libraryVersion: () => content.library()?.head.version ?? 'none',
+    now,
+    onChanged,
+  });
   const printing = printingOf({ session, shell, content, translators, makePdf, now, onChanged });
 
   register(shell, handlersOf({ session, lock, content, visits, printing }), reportBug);

@@ -1,6 +1,6 @@
 import { appEvents, contract, type Handlers } from '../../shared/ipc/contract.ts';
 import { type Method, methods } from '../../shared/ipc/methods.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { AppError, fail, type Result } from '../../shared/result.ts';
 import type { z } from '../../shared/zod.ts';
 import type { Shell, WindowKind } from '../shell/port.ts';
 
@@ -18,7 +18,8 @@ export type ReportBug = (method: Method, kind: 'threw' | 'bad-output', paths: re
 export function register(shell: Shell, handlers: Handlers, reportBug: ReportBug): void {
   for (const method of methods) {
     shell.handle(method, (from, raw) =>
-      allowed[from].includes(method)
+      // A kind that is a name of every object, such as `constructor`, is no kind of ours.
+      Object.hasOwn(allowed, from) && allowed[from].includes(method)
         ? answer(method, handlers, raw, reportBug)
         : Promise.resolve(fail('not-allowed-here')),
     );
@@ -35,7 +36,7 @@ async function answer<M extends Method>(
     const input = contract[method].input.safeParse(raw);
     if (!input.success) return fail('invalid-input', issuePaths(input.error));
     const result = await (handlers[method] as (input: unknown) => Promise<Result<unknown>>)(input.data);
-    if (!result.ok) return result;
+    if (!result.ok) return failed(method, result, reportBug);
     const output = contract[method].output.safeParse(result.value);
     if (output.success) return { ok: true, value: output.data };
     reportBug(method, 'bad-output', issuePaths(output.error));
@@ -43,6 +44,14 @@ async function answer<M extends Method>(
     // Whatever was thrown may quote what a person typed, so not even its message is kept.
     reportBug(method, 'threw', []);
   }
+  return fail('unexpected');
+}
+
+/** A failure goes across as a code and paths and nothing else; one that holds more is a bug, and stays here. */
+function failed(method: Method, result: { error: unknown }, reportBug: ReportBug): Result<never> {
+  const error = AppError.safeParse(result.error);
+  if (error.success) return { ok: false, error: error.data };
+  reportBug(method, 'bad-output', issuePaths(error.error));
   return fail('unexpected');
 }
 

@@ -4,17 +4,25 @@ import { type Language, languages, type OptionId } from '../../shared/ids.ts';
 import type { OptionRow, Output } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** The library, as much of it as a window asks for. `null` is a library that could not be loaded. */
+/** The library, as much of it as a window asks for. */
 export interface Content {
-  library: Library | null;
+  /** The whole of it, read when it is first asked for; null when it could not be loaded. */
+  library: () => Library | null;
   list: () => Result<Output<'library.list'>>;
   slice: (optionIds: readonly OptionId[], languages: readonly Language[]) => Result<Library>;
 }
 
-export function contentOf(library: Library | null): Content {
+/** `load` runs once, on first use: the window need not wait for it to open. */
+export function contentOf(load: () => Library | null): Content {
+  let loaded: { library: Library | null } | null = null;
+  const whole = () => {
+    loaded ??= { library: load() };
+    return loaded.library;
+  };
   return {
-    library,
+    library: whole,
     list() {
+      const library = whole();
       if (library === null) return fail('content-broken');
       const lookup = lookupIn(library);
       const inEach = (key: string) =>
@@ -29,8 +37,11 @@ export function contentOf(library: Library | null): Content {
       }));
       return ok({ version: library.head.version, options });
     },
-    slice: (optionIds, wanted) =>
-      library === null ? fail('content-broken') : ok(sliceOf(library, new Set(optionIds), new Set(wanted))),
+    slice(optionIds, wanted) {
+      const library = whole();
+      if (library === null) return fail('content-broken');
+      return ok(sliceOf(library, new Set(optionIds), new Set(wanted)));
+    },
   };
 }
 

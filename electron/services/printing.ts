@@ -70,9 +70,10 @@ async function make(
   });
   if (!visit.ok) return visit;
   if (visit.value.revision !== request.revision) return ok({ kind: 'conflict', visit: visit.value });
-  if (content.library === null) return fail('content-broken');
+  const library = content.library();
+  if (library === null) return fail('content-broken');
   const madeAt = now();
-  const model = buildTakeHome(visit.value, lookupIn(content.library), translators[request.language], madeAt);
+  const model = buildTakeHome(visit.value, lookupIn(library), translators[request.language], madeAt);
   try {
     return ok({ kind: 'made', bytes: await makePdf(model, request.layout), model, madeAt });
   } catch {

@@ -19,7 +19,7 @@ export interface Visits {
 
 interface Around {
   session: Session;
-  libraryVersion: string;
+  libraryVersion: () => string;
   now: () => Instant;
   /** Told after each change that is in the store. */
   onChanged: (visitId: VisitId, revision: number, event: VisitEvent) => void;
@@ -35,19 +35,18 @@ export function visitsOf({ session, libraryVersion, now, onChanged }: Around): V
 
     start: (visitId, eventId, language) =>
       inStore(session, (db) => {
-        const event = {
+        const event: VisitEvent = {
           id: eventId,
           v: eventVersion,
           type: 'visit-started',
           visitId,
           language,
-          libraryVersion,
+          libraryVersion: libraryVersion(),
         };
-        const recorded = record(db, visitId, 0, event as VisitEvent, now());
+        const recorded = record(db, visitId, 0, event, now());
+        if (!recorded.ok) return recorded;
         // A visit that was started twice under one id is not a conflict to choose in: it is a bug or an attack.
-        return recorded.ok && recorded.value.kind === 'conflict'
-          ? fail('event-refused')
-          : (recorded as never);
+        return recorded.value.kind === 'saved' ? ok(recorded.value) : fail('event-refused');
       }),
 
     open: (visitId) =>

@@ -36,6 +36,8 @@ export function Field({
       {...(hideLabel ? { 'aria-label': label } : {})}
       className={styles.field}
       isInvalid={error !== null}
+      // The browser's own validation would keep a form from being sent until its error is gone.
+      validationBehavior="aria"
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       {multiline ? <TextArea className={styles.input} rows={rows} /> : <Input className={styles.input} />}

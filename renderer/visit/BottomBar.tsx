@@ -1,22 +1,26 @@
+import { memo } from 'react';
 import { formatTime } from '../../shared/i18n/translate.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import styles from './BottomBar.module.css';
 import type { StepId } from './steps.ts';
 
-interface Props {
-  /** When everything was last saved; null while something is on its way. */
-  saved: string | null;
-  /** What undo or redo just did, in words. */
-  said: string | null;
+interface PlacesProps {
   onUndo: () => void;
   back: StepId | null;
   next: StepId | null;
   onGo: (step: StepId) => void;
 }
 
+interface Props extends PlacesProps {
+  /** When everything was last saved; null while something is on its way. */
+  saved: string | null;
+  /** What undo or redo just did, in words. */
+  said: string | null;
+}
+
 /** Where to go next, and whether all is saved. */
-export function BottomBar({ saved, said, onUndo, back, next, onGo }: Props) {
+export function BottomBar({ saved, said, ...places }: Props) {
   const { t, language } = useWords();
   return (
     <footer className={styles.bar}>
@@ -26,6 +30,16 @@ export function BottomBar({ saved, said, onUndo, back, next, onGo }: Props) {
       <p className={styles.saved} data-testid="saved">
         {saved === null ? t('visit:saving') : t('visit:saved', { time: formatTime(language, saved) })}
       </p>
+      <Places {...places} />
+    </footer>
+  );
+}
+
+/** Drawn anew only when the step changes, not with every letter that is saved. */
+const Places = memo(function Places({ onUndo, back, next, onGo }: PlacesProps) {
+  const { t } = useWords();
+  return (
+    <>
       <Button kind="quiet" onPress={onUndo}>
         {t('visit:undo')}
       </Button>
@@ -35,6 +49,6 @@ export function BottomBar({ saved, said, onUndo, back, next, onGo }: Props) {
           {t(`visit:step.${next}`)}
         </Button>
       )}
-    </footer>
+    </>
   );
-}
+});

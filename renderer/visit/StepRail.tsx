@@ -1,9 +1,15 @@
+import { memo } from 'react';
 import { useWords } from '../app/words.tsx';
 import styles from './StepRail.module.css';
 import { type StepId, steps } from './steps.ts';
 
+interface Props {
+  current: StepId;
+  onGo: (step: StepId) => void;
+}
+
 /** The visit as a list of places; each can be reached at any time. */
-export function StepRail({ current, onGo }: { current: StepId; onGo: (step: StepId) => void }) {
+export const StepRail = memo(function StepRail({ current, onGo }: Props) {
   const { t } = useWords();
   return (
     <nav className={styles.rail} aria-label={t('visit:rail')}>
@@ -27,4 +33,4 @@ export function StepRail({ current, onGo }: { current: StepId; onGo: (step: Step
       </ol>
     </nav>
   );
-}
+});

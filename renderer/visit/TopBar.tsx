@@ -1,15 +1,21 @@
+import { memo } from 'react';
 import { formatShortDay } from '../../shared/i18n/translate.ts';
-import type { Visit } from '../../shared/visit/visit.ts';
+import type { Instant } from '../../shared/ids.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
 import styles from './TopBar.module.css';
 
+interface Props {
+  label: string;
+  startedAt: Instant;
+  onLeave: () => void;
+}
+
 /** Whose visit this is, and what changes how the screen looks, never what it says. */
-export function TopBar({ visit, onLeave }: { visit: Visit; onLeave: () => void }) {
+export const TopBar = memo(function TopBar({ label, startedAt, onLeave }: Props) {
   const { t, language } = useWords();
-  const { label } = visit.texts;
-  const day = formatShortDay(language, visit.startedAt);
+  const day = formatShortDay(language, startedAt);
   return (
     <header className={styles.bar}>
       <span className={styles.brand}>Beside</span>
@@ -22,4 +28,4 @@ export function TopBar({ visit, onLeave }: { visit: Visit; onLeave: () => void }
       </Button>
     </header>
   );
-}
+});

@@ -53,20 +53,23 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
     main.current?.scrollTo(0, 0);
   }, []);
 
-  const say = (change: ReversibleChange | null, how: 'undone' | 'redone') => {
-    if (change === null) return setUndone(t('visit:nothingToUndo'));
-    goTo(stepOf(change));
-    setUndone(t(`visit:${how}`, { what: t(`visit:change.${change.type}`) }));
-  };
-  const undo = () => say(open.undo(), 'undone');
-  const redo = () => say(open.redo(), 'redone');
+  const say = useCallback(
+    (change: ReversibleChange | null, how: 'undone' | 'redone') => {
+      if (change === null) return setUndone(t('visit:nothingToUndo'));
+      goTo(stepOf(change));
+      setUndone(t(`visit:${how}`, { what: t(`visit:change.${change.type}`) }));
+    },
+    [goTo, t],
+  );
+  const undo = useCallback(() => say(open.undo(), 'undone'), [open.undo, say]);
+  const redo = useCallback(() => say(open.redo(), 'redone'), [open.redo, say]);
   useShortcuts({ goTo, undo, redo });
 
   const at = steps.findIndex((step) => step.id === stepId);
   const Step = steps[at]?.Step;
   return (
     <div className={styles.screen}>
-      <TopBar visit={visit} onLeave={onLeave} />
+      <TopBar label={visit.texts.label} startedAt={visit.startedAt} onLeave={onLeave} />
       <StepRail current={stepId} onGo={goTo} />
       <main ref={main} className={styles.main} tabIndex={-1} aria-label={t(`visit:step.${stepId}`)}>
         {obstacle !== null && <Obstacle obstacle={obstacle} unsaved={unsaved} queue={open.queue} />}

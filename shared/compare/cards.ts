@@ -23,7 +23,16 @@ export interface Cards {
 /** More than eight cards are a form. */
 const mostCards = 8;
 
-/** Where there are more, one kind must not crowd out the others: daily life stands before the list of side effects. */
+/**
+ * Where there are more, those stay on which the options are furthest apart, in smallest differences that matter.
+ * Words have no distance: they always stay.
+ */
+function apartness({ attribute, ends }: Card): number {
+  if (ends === null) return Number.POSITIVE_INFINITY;
+  return (ends.high - ends.low) / (attribute.card?.smallestDifference ?? 1);
+}
+
+/** Daily life stands before the list of what may be felt. */
 const order: readonly AttributeGroup[] = ['benefit', 'daily-life', 'felt', 'blood', 'serious'];
 const placeOf = ({ attribute }: Card) => order.indexOf(attribute.group);
 
@@ -40,8 +49,9 @@ export function cardsFor(grid: Grid, lookup: Lookup, language: Language): Cards 
     if (typeof found === 'string') leftOut.push({ attribute: row.attribute, why: found });
     else cards.push({ attribute: row.attribute, ends: found });
   }
-  const places = cards.toSorted((a, b) => placeOf(a) - placeOf(b));
-  return { cards: places.slice(0, mostCards), leftOut };
+  const furthestApart = cards.toSorted((a, b) => apartness(b) - apartness(a)).slice(0, mostCards);
+  const shown = cards.filter((card) => furthestApart.includes(card));
+  return { cards: shown.toSorted((a, b) => placeOf(a) - placeOf(b)), leftOut };
 }
 
 /**

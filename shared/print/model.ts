@@ -15,7 +15,7 @@ const Line = z.strictObject({ runs: z.array(Run).max(20), blank: z.boolean().opt
 export type Line = z.infer<typeof Line>;
 
 const Paragraph = z.strictObject({ kind: z.literal('paragraph'), line: Line, quiet: z.boolean().optional() });
-const List = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(Line).max(40) });
+const List = z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(Line).max(60) });
 /** The one box on the page: what was decided. */
 const Callout = z.strictObject({ kind: z.literal('callout'), lines: z.array(Line).max(6) });
 /** Label and value pairs, such as telephone numbers; drawn as a two-column table with row heads. */

@@ -6,6 +6,7 @@ import { described, interleaved, median, quantile } from './medians.ts';
 
 const medianMs = 16;
 const p99Ms = 50;
+const frameMs = 1000 / 60;
 
 /**
  * A mark set by a key in a grid of four options with every group open: from the key to the frame that shows it. An
@@ -74,6 +75,8 @@ async function pressKey(page: Page, selector: string, at: number): Promise<numbe
     },
     [selector, at] as const,
   );
+  // A person's key comes at any moment of a frame, not right after one.
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * frameMs));
   await page.keyboard.press('Enter');
   return page.evaluate(() => (window as Watched).repaint ?? Promise.reject(new Error('Nobody watched.')));
 }

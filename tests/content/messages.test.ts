@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const screens = screensOf('en');
 
 /** What is written alike in both languages, by its English text. Anything else that is equal was forgotten. */
-const sameInBoth = new Set(['No']);
+const sameInBoth = new Set(['No', 'A4', 'HER2', 'English', 'Español']);
 
 /** Which of the words that end in `_one`, `_many`, `_other` is meant; `null` for an ordinary message. */
 const pluralOf = (key: string) => /^(.+)_(one|many|other)$/.exec(key);

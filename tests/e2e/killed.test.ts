@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Visit } from '../../shared/visit/visit.ts';
 import { ask } from '../support/app.ts';
 import type { Acknowledged } from '../support/appProcess.ts';

@@ -8,7 +8,11 @@ import { textOfPages } from '../support/pdf.ts';
 import { expect, type OpenApp, test } from './fixtures.ts';
 
 /** Holds the usual visit by mouse from the home page to the saved PDF; answers what the app said of it. */
-async function holdVisit({ page, hand }: OpenApp, patient: MadeUpPatient, language: Language): Promise<string | null> {
+async function holdVisit(
+  { page, hand }: OpenApp,
+  patient: MadeUpPatient,
+  language: Language,
+): Promise<string | null> {
   await hand.start();
   await hand.prepare(patient);
   await hand.goTo('goals');

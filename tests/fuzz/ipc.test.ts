@@ -34,14 +34,14 @@ function app(state: 'new' | 'locked' | 'practice'): App {
   const bugs: App['bugs'] = [];
   const session = new Session(state === 'locked' ? 'locked' : 'new');
   if (state === 'practice') session.opened(storeInMemory(), 'practice');
-  const content = contentOf(null);
+  const content = contentOf(() => null);
   const now = () => morning;
   const onChanged = () => undefined;
   const handlers = handlersOf({
     session,
     content,
     lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), kdf }),
-    visits: visitsOf({ session, libraryVersion: '2026-11-23', now, onChanged }),
+    visits: visitsOf({ session, libraryVersion: () => '2026-11-23', now, onChanged }),
     printing: printingOf({
       session,
       shell,

@@ -33,7 +33,13 @@ interface Options {
 }
 
 /** The whole app, built, in a headless browser: the real store, the real PDF, the real contract. */
-export async function runApp({ dataFolder, saveFolder, size, args, ...options }: Options): Promise<RunningApp> {
+export async function runApp({
+  dataFolder,
+  saveFolder,
+  size,
+  args,
+  ...options
+}: Options): Promise<RunningApp> {
   const { executablePath, env } = await testBrowser();
   const shell = await openBrowserShell({
     executablePath,

@@ -41,3 +41,9 @@ export function fullVisit(change: Partial<Visit> = {}): Visit {
     ...change,
   };
 }
+
+/** The same, in which these fields were left empty. */
+export const without = (...fields: TextField[]): Visit =>
+  fullVisit({
+    texts: { ...fullVisit().texts, ...Object.fromEntries(fields.map((field) => [field, ''])) },
+  });

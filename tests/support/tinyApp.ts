@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserShell, openBrowserShell } from '../../electron/shell/browserShell.ts';
 import { ok } from '../../shared/result.ts';
-import { testBrowser } from './browser.ts';
+import { type TestBrowser, testBrowser } from './browser.ts';
 
 /** What the page finds out by itself, under its own policy: code that a test evaluates is exempt from it. */
 const pageCode = `
@@ -28,8 +28,9 @@ export interface TinyApp {
 
 export async function openTinyApp(
   options: Partial<Parameters<typeof openBrowserShell>[0]> = {},
+  found?: TestBrowser,
 ): Promise<TinyApp> {
-  const browser = await testBrowser();
+  const browser = found ?? (await testBrowser());
   const folder = mkdtempSync(join(tmpdir(), 'beside-test-'));
   const pages = join(folder, 'pages');
   mkdirSync(pages);
@@ -45,7 +46,7 @@ export async function openTinyApp(
     return ok({ state: 'new' });
   });
   await shell.openWindow('clinic');
-  await shell.page.waitForFunction('document.readyState === "complete"');
+  await shell.page.waitForLoadState('load');
   const close = async () => {
     await shell.close();
     rmSync(folder, { recursive: true });

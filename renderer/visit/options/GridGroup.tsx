@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { GridCell, GridRow } from '../../../shared/compare/grid.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Option } from '../../../shared/content/option.ts';
 import type { AttributeId } from '../../../shared/ids.ts';
+import type { Reaction, Visit } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import type { StepProps } from '../StepProps.ts';
 import type { GroupId } from './groups.ts';
@@ -22,7 +24,7 @@ interface Props extends Pick<StepProps, 'visit' | 'record'> {
 }
 
 /** A group of rows under its name, which folds it. The first group stands open and has no name to fold it by. */
-export function GridGroup({ id, rows, isOpen, onToggle, ...rest }: Props) {
+export function GridGroup({ id, rows, isOpen, onToggle, visit, ...rest }: Props) {
   const { t, language } = useWords();
   const name = id === 'yours' ? t('options:yourThree') : rest.lookup.text(language, `attributes.group.${id}`);
   return (
@@ -40,20 +42,34 @@ export function GridGroup({ id, rows, isOpen, onToggle, ...rest }: Props) {
           </th>
         </tr>
       )}
-      {isOpen && rows.map((row) => <Row key={row.id} row={row} {...rest} />)}
+      {isOpen &&
+        rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            marks={marksOf(row, rest.options, visit)}
+            forYou={row.original.attribute.measure === 'for-you' ? visit.forYou : none}
+            {...rest}
+          />
+        ))}
     </tbody>
   );
 }
 
-function Row({
-  row,
-  options,
-  widths,
-  lookup,
-  visit,
-  record,
-  onSource,
-}: Omit<Props, 'id' | 'rows' | 'isOpen' | 'onToggle'> & { row: TableRow }) {
+const none: Visit['forYou'] = {};
+
+/** The marks of a row as one word, so that a mark elsewhere leaves the row as it is. */
+const marksOf = (row: TableRow, options: readonly Option[], { reactions }: Visit) =>
+  options.map(({ id }) => reactions[id]?.[row.original.attribute.id] ?? '').join(' ');
+
+interface RowProps extends Pick<Props, 'options' | 'widths' | 'lookup' | 'record' | 'onSource'> {
+  row: TableRow;
+  marks: string;
+  forYou: Visit['forYou'];
+}
+
+const Row = memo(function Row({ row, options, widths, lookup, marks, forYou, record, onSource }: RowProps) {
+  const reactions = marks.split(' ') as (Reaction | '')[];
   const { attribute } = row.original;
   return (
     <tr>
@@ -69,8 +85,8 @@ function Row({
               attribute={attribute}
               option={option}
               full={widths.get(attribute.id) ?? 100}
-              reaction={visit.reactions[option.id]?.[attribute.id] ?? null}
-              forYou={attribute.measure === 'for-you' ? (visit.forYou[option.id] ?? '') : ''}
+              reaction={reactions[at] || null}
+              forYou={forYou[option.id] ?? ''}
               lookup={lookup}
               record={record}
               onSource={onSource}
@@ -80,7 +96,7 @@ function Row({
       })}
     </tr>
   );
-}
+});
 
 function RowHead({ row, lookup }: { row: GridRow; lookup: Lookup }) {
   const { t, language } = useWords();

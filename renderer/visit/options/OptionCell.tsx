@@ -120,7 +120,7 @@ function ForYou({
       label={t('options:forYou', { option: name })}
       hideLabel
       multiline
-      rows={2}
+      rows={3}
       value={forYou}
       onCommit={commit}
     />

@@ -110,6 +110,12 @@ describe('The field shows', () => {
     expect(field().value).toBe('Near the clinic');
   });
 
+  test('nothing when it was emptied', () => {
+    entry('Near home');
+    type('');
+    expect(field().value).toBe('');
+  });
+
   test('the visit from the moment it is left, so that undo is seen in it', () => {
     const { becomes } = entry('Near home');
     type('Near the clinic');
