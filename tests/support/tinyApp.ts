@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserShell, openBrowserShell } from '../../electron/shell/browserShell.ts';
 import { ok } from '../../shared/result.ts';
-import { type TestBrowser, testBrowser } from './browser.ts';
+import { testBrowser } from './browser.ts';
+
+// Once and first: it may unpack the browser into the temporary folder, which a test may then look into.
+const browser = await testBrowser();
 
 /** What the page finds out by itself, under its own policy: code that a test evaluates is exempt from it. */
 const pageCode = `
@@ -28,9 +31,7 @@ export interface TinyApp {
 
 export async function openTinyApp(
   options: Partial<Parameters<typeof openBrowserShell>[0]> = {},
-  found?: TestBrowser,
 ): Promise<TinyApp> {
-  const browser = found ?? (await testBrowser());
   const folder = mkdtempSync(join(tmpdir(), 'beside-test-'));
   const pages = join(folder, 'pages');
   mkdirSync(pages);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { methods } from '../../../shared/ipc/methods.ts';
 import { ok } from '../../../shared/result.ts';
-import { testBrowser } from '../../support/browser.ts';
 import { tempFolder } from '../../support/tempFolder.ts';
 import { openTinyApp, type TinyApp } from '../../support/tinyApp.ts';
 
@@ -102,12 +101,10 @@ describe('the end', () => {
   });
 
   test('leaves nothing in the home of the person, nor among the temporary files', async () => {
-    // Found before the folders change: it is unpacked among the temporary files.
-    const browser = await testBrowser();
     const [home, temp] = [tempFolder(), tempFolder()];
     for (const name of ['HOME', 'USERPROFILE']) vi.stubEnv(name, home);
     for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temp);
-    const own = await openTinyApp({}, browser);
+    const own = await openTinyApp();
     const during = readdirSync(temp);
     await own.close();
     vi.unstubAllEnvs();

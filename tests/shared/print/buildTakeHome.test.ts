@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MessageKey } from '../../../shared/i18n/translate.ts';
 import { languages } from '../../../shared/ids.ts';
 import { PrintModel } from '../../../shared/print/model.ts';
-import { longestText, type TextField, textFields } from '../../../shared/visit/text.ts';
+import { type TextField, textFields } from '../../../shared/visit/text.ts';
 import type { Visit } from '../../../shared/visit/visit.ts';
 import { chosen, fullVisit, stepOf, typed, without } from '../../support/fullVisit.ts';
 import { pdfTools } from '../../support/makePdf.ts';
@@ -78,7 +78,7 @@ describe('Ruled blanks never vanish', () => {
     ['keep-taking', 'print:keepTaking'],
     ['next-visit', 'print:meetAgain'],
     ['day-phone', 'print:dayPhone'],
-    ['night-phone', 'Nights, weekends'],
+    ['night-phone', 'print:nightPhone'],
     ['languages-spoken', 'print:languagesSpoken'],
   ])('%s that was not said is one', (field, label) => {
     const model = pageOf(without(field));

@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages } from '../../shared/ids.ts';
+import { hands } from '../support/holdVisit.ts';
+import { madeUpPatients } from '../support/madeUpPatient.ts';
+import { expect, test } from './fixtures.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, as rule and place; an empty list is what we want. */
+async function foundIn(page: Page): Promise<string[]> {
+  // Legacy mode stays in this page: the usual one opens another, which the shell closes.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+for (const language of languages) {
+  test(`axe finds nothing on any screen (${language})`, async ({ start }) => {
+    test.setTimeout(120_000);
+    const patient = madeUpPatients[language];
+    const { page } = await start();
+    if (language === 'es') await page.getByRole('button', { name: 'Español' }).click();
+    const hand = hands(page, language);
+    const found: Record<string, string[]> = { firstStart: await foundIn(page) };
+    await hand.setUp(patient);
+    await hand.start();
+    await hand.prepare(patient);
+    found.prepare = await foundIn(page);
+    await hand.goTo('goals');
+    await hand.goals(patient);
+    found.goals = await foundIn(page);
+    await hand.goTo('options');
+    await hand.openAllGroups();
+    found.options = await foundIn(page);
+    await page
+      .getByRole('button', { name: new RegExp(`^${hand.t('options:source')}:`) })
+      .nth(3)
+      .click();
+    await page.getByRole('dialog').waitFor();
+    found.source = await foundIn(page);
+    await page.keyboard.press('Escape');
+    await hand.goTo('decide');
+    await hand.decide(patient);
+    found.decide = await foundIn(page);
+    await page.getByRole('button', { name: hand.t('visit:home') }).click();
+    await page.getByRole('button', { name: hand.t('home:start') }).waitFor();
+    found.home = await foundIn(page);
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
+  });
+
+  test(`four options stand side by side without sideways scrolling at 1280 by 720 (${language})`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    if (language === 'es') await page.getByRole('button', { name: 'Español' }).click();
+    const hand = hands(page, language);
+    await hand.start();
+    await hand.prepare({ ...madeUpPatients.es, oncologist: 'Dr. Made Up' });
+    for (const step of ['prepare', 'goals', 'options', 'decide'] as const) {
+      await hand.goTo(step);
+      if (step === 'options') await hand.openAllGroups();
+      const overflow = await page.evaluate(() => {
+        const main = document.querySelector('main');
+        const wide = (element: Element | null) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0);
+        return [wide(document.documentElement), wide(main)];
+      });
+      expect(overflow, step).toEqual([0, 0]);
+    }
+  });
+}
