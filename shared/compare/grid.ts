@@ -6,14 +6,23 @@ import { mayBeSeen, toldFilter } from '../disclosure/toldFilter.ts';
 import type { Visit } from '../visit/visit.ts';
 import { type Comparability, comparabilityOf, type Reading, readingsOf } from './pairs.ts';
 
+type Direction = NonNullable<Extract<Cell, { kind: 'measured' }>['direction']>;
+
 /** What stands where a row and a column meet. Keys of sentences, ids of facts; words and rounding come with display. */
 export type GridCell =
   | { kind: 'words'; key: string }
   | Extract<Cell, { kind: 'guideline' }>
   | { kind: 'for-you' }
-  | { kind: 'measured'; readings: Reading[]; over: number | null; certainty: Certainty; whyKey: string }
+  | {
+      kind: 'measured';
+      readings: Reading[];
+      over: number | null;
+      direction: Direction | null;
+      certainty: Certainty;
+      whyKey: string;
+    }
   /** The gate lets only the direction be said; `compared-with` is the option that the others were held against. */
-  | { kind: 'direction'; direction: NonNullable<Extract<Cell, { kind: 'measured' }>['direction']> }
+  | { kind: 'direction'; direction: Direction }
   | { kind: 'compared-with' }
   | { kind: 'unknown'; key: string };
 
@@ -63,6 +72,7 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], discl
       kind: 'measured',
       readings,
       over: isOwn ? (measured?.over?.months ?? null) : null,
+      direction: isOwn ? (measured?.direction ?? null) : null,
       certainty: measured?.certainty ?? 'not-rated',
       whyKey: key('why'),
     };

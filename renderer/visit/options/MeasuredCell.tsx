@@ -1,5 +1,5 @@
 import type { GridCell } from '../../../shared/compare/grid.ts';
-import { sizeOf } from '../../../shared/compare/quantity.ts';
+import { gainOver, type Quantity, sizeOf } from '../../../shared/compare/quantity.ts';
 import { quantityInShort, quantityWords } from '../../../shared/compare/quantityWords.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
@@ -37,6 +37,7 @@ export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
       {shown.map((figures) => (
         <div key={figures.reading.fact} className={styles.reading}>
           <ReadingView figures={figures} attribute={attribute} full={full} lookup={lookup} />
+          {isBenefit && <Gain figures={figures} attribute={attribute} direction={cell.direction} />}
           {severeIn(figures.reading.study.id).map((severe) => (
             <SevereLine key={severe.reading.fact} figures={severe} attribute={attribute} lookup={lookup} />
           ))}
@@ -130,4 +131,21 @@ function SevereLine({
       })}
     </p>
   );
+}
+
+interface GainProps {
+  figures: Figures;
+  attribute: Attribute;
+  direction: Props['cell']['direction'];
+}
+
+/** What lies between the two bars of one study; a gap that may be chance is said to be no clear difference. */
+function Gain({ figures, attribute, direction }: GainProps) {
+  const { t } = useWords();
+  const { shown, control } = figures;
+  if (direction === 'no-clear-difference') return <p>{t('options:direction.no-clear-difference')}</p>;
+  const value = control === null ? null : gainOver(shown, control, attribute.measure);
+  if (value === null) return null;
+  const gain: Quantity = { kind: 'figure', value, low: null, high: null, bounds: 'not-reported' };
+  return <p>{t('options:gain', { figure: quantityInShort(t, gain, attribute.measure) })}</p>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Quantity, quantityOf, sizeOf } from '../../../shared/compare/quantity.ts';
+import { gainOver, type Quantity, quantityOf, sizeOf } from '../../../shared/compare/quantity.ts';
 import { Fact, type FactValue } from '../../../shared/content/fact.ts';
 
 const factOf = (value: FactValue, unit: Fact['unit'] = 'of-100'): Fact =>
@@ -146,4 +146,20 @@ describe('For holding columns against each other', () => {
       expect(sizeOf(quantityOf(factOf(value), 200, 'of-100'))).toBeNull();
     },
   );
+});
+
+describe('What lies between two arms', () => {
+  const figure = (value: number) =>
+    ({ kind: 'figure', value, low: null, high: null, bounds: 'not-reported' }) as const;
+
+  test('is the difference of the numbers as they are shown', () => {
+    expect(gainOver(figure(24.8), figure(14.5), 'months')).toBe(10.3);
+    expect(gainOver(figure(55.3), figure(44.4), 'of-100')).toBe(11);
+    expect(gainOver(figure(36.6), figure(37.4), 'of-100')).toBe(0);
+  });
+
+  test('is not known where one of them has no number', () => {
+    expect(gainOver(figure(24.8), { kind: 'not-reached', low: null }, 'months')).toBeNull();
+    expect(gainOver({ kind: 'unknown' }, figure(3), 'of-100')).toBeNull();
+  });
 });
