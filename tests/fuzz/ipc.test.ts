@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadLibrary } from '../../electron/content/loadLibrary.ts';
 import { loadTranslators } from '../../electron/content/loadTranslators.ts';
 import { handlersOf } from '../../electron/ipc/handlers.ts';
 import { type ReportBug, register } from '../../electron/ipc/register.ts';
@@ -20,7 +21,9 @@ import { storeInMemory } from '../support/stores.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { morning } from '../support/visits.ts';
 
-const translators = loadTranslators(join(import.meta.dirname, '../../resources/messages'));
+const resources = join(import.meta.dirname, '../../resources');
+const translators = loadTranslators(join(resources, 'messages'));
+const { library } = loadLibrary(join(resources, 'content'));
 /** The cheapest that a key file may have, so that hundreds of passphrases can be tried. */
 const kdf: Kdf = { name: 'scrypt', N: 2 ** 10, r: 1, p: 1 };
 
@@ -34,7 +37,7 @@ function app(state: 'new' | 'locked' | 'practice'): App {
   const bugs: App['bugs'] = [];
   const session = new Session(state === 'locked' ? 'locked' : 'new');
   if (state === 'practice') session.opened(storeInMemory(), 'practice');
-  const content = contentOf(() => null);
+  const content = contentOf(() => library);
   const now = () => morning;
   const onChanged = () => undefined;
   const handlers = handlersOf({
@@ -104,6 +107,11 @@ test('however a visit is talked to: an answer of the agreed shape each time, and
     }),
     { numRuns: 150 },
   );
+});
+
+test('the library that is asked for is the real one', async () => {
+  const answer = await app('new').ask('library.list', {});
+  expect(answer.ok).toBe(true);
 });
 
 test('a window of another kind is refused, whatever it asks', async () => {

@@ -144,7 +144,7 @@ export const laterEvent = asEvent(
 );
 
 /** The first event of a visit. */
-export const firstEvent = asEvent(
+const firstEvent = asEvent(
   fc.record({
     type: fc.constant('visit-started' as const),
     visitId: uuid.map((id) => VisitId.parse(id)),

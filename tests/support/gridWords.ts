@@ -8,7 +8,7 @@ import { formatNumber, type Translator } from '../../shared/i18n/translate.ts';
 import type { FactId } from '../../shared/ids.ts';
 
 /** Everything that a cell can say on screen or in its source, as one text. */
-export function wordsOfCell(cell: GridCell, attribute: Attribute, lookup: Lookup, t: Translator): string {
+function wordsOfCell(cell: GridCell, attribute: Attribute, lookup: Lookup, t: Translator): string {
   const text = (key: string) => lookup.textOrNull(t.language, key) ?? '';
   switch (cell.kind) {
     case 'words':
@@ -31,7 +31,7 @@ export function wordsOfCell(cell: GridCell, attribute: Attribute, lookup: Lookup
 }
 
 /** One number with its unit and its range. */
-export function wordsOfFact(id: FactId, attribute: Attribute, lookup: Lookup, t: Translator): string {
+function wordsOfFact(id: FactId, attribute: Attribute, lookup: Lookup, t: Translator): string {
   const fact = lookup.fact(id);
   const people = lookup.study(fact.study).arms[fact.arm]?.people ?? null;
   const { number, unit, range } = quantityWords(

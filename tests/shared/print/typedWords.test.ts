@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildTakeHome } from '../../../shared/print/buildTakeHome.ts';
 import { PrintModel } from '../../../shared/print/model.ts';
 import { longestText, textFields } from '../../../shared/visit/text.ts';
 import type { Visit } from '../../../shared/visit/visit.ts';
 import { fullVisit, stepOf } from '../../support/fullVisit.ts';
-import { pdfTools } from '../../support/makePdf.ts';
-import { wordsIn } from '../../support/printWords.ts';
-import { realLookup } from '../../support/realLibrary.ts';
-
-const { en } = pdfTools.translators;
-const now = '2026-11-23T14:02:00.000Z';
-const page = (visit: Visit, t = en) => buildTakeHome(visit, realLookup, t, now);
+import { pageOf, wordsIn } from '../../support/pageOne.ts';
 
 describe('Whatever is typed', () => {
   test('10,000 letters in every field, and 40 steps, still make a page that fits its schema', () => {
@@ -20,7 +13,7 @@ describe('Whatever is typed', () => {
       const steps = Array.from({ length: 40 }, (_, n) =>
         stepOf(n, { kind, what: long, who: long, by: '2026-11-30' }),
       );
-      const model = page(fullVisit({ texts, steps }));
+      const model = pageOf(fullVisit({ texts, steps }));
       expect(PrintModel.safeParse(model).error?.issues ?? []).toEqual([]);
     }
   });
@@ -28,7 +21,7 @@ describe('Whatever is typed', () => {
   test('is printed as it was typed, also where it looks like a placeholder of ours', () => {
     const words = 'My {{who}} costs $& $1 <b>100%</b> $t(print:title) “so”';
     const texts = { ...fullVisit().texts, reason: words, 'recommended-by': words, 'who-was-there': words };
-    const model = page(fullVisit({ texts }));
+    const model = pageOf(fullVisit({ texts }));
     expect(wordsIn(model, 'why')[0]).toBe(`Your reason: “${words}”`);
     expect(wordsIn(model, 'why')[1]).toBe(`${words} recommends: typed recommendation`);
     expect(model.subtitle).toBe(`With you at the visit: ${words}`);
