@@ -52,13 +52,13 @@ export function lineCount(text: string, face: Face, fontSize: number, width: num
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const length = face.widthOf(word, fontSize) + space;
+      const length = face.widthOf(word, fontSize);
       if (used > 0 && used + length > width) {
         lines += 1;
         used = 0;
       }
-      lines += Math.floor(length / width);
-      used += length % width;
+      if (length > width) lines += Math.floor(length / width);
+      used += (length > width ? length % width : length) + space;
     }
   }
   return lines;

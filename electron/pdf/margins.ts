@@ -29,17 +29,22 @@ export function marginsOf(model: PrintModel, width: number, pen: Pen): Margins {
   const right = fitting(model.headerRight);
   const footer = fitting(model.footer);
   const number = (page: number, pages: number) => fitting(pageOf(model, page, pages));
-  const half = (width - pen.sizes.columnGap) / 2;
-  const numberWidth = Math.min(half, pen.fonts.normal.widthOf(number(999, 999), fontSize));
-  const footerWidth = width - pen.sizes.columnGap - numberWidth;
+  // What stands on the right gets the room that it needs, up to two thirds; the left gets the rest.
+  const onTheRight = (text: string) =>
+    Math.min((width * 2) / 3, pen.fonts.normal.widthOf(text, fontSize) + 1);
+  const onTheLeft = (right: number) => width - pen.sizes.columnGap - right;
+  const rightWidth = onTheRight(right);
+  const leftWidth = onTheLeft(rightWidth);
+  const numberWidth = onTheRight(number(999, 999));
+  const footerWidth = onTheLeft(numberWidth);
   const height = (text: string, within: number) =>
     Math.min(mostLines, lineCount(text, pen.fonts.normal, fontSize, within)) * fontSize * lineHeight;
 
   return {
-    top: outerMargin + Math.max(height(left, half), height(right, half)) + marginGap,
+    top: outerMargin + Math.max(height(left, leftWidth), height(right, rightWidth)) + marginGap,
     bottom: marginGap + height(footer, footerWidth) + outerMargin,
     header: () => ({
-      columns: [marginText(left, half, 'left', pen), marginText(right, half, 'right', pen)],
+      columns: [marginText(left, leftWidth, 'left', pen), marginText(right, rightWidth, 'right', pen)],
       columnGap: pen.sizes.columnGap,
       margin: [sideMargin, outerMargin, sideMargin, 0],
     }),

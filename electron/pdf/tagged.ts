@@ -75,7 +75,7 @@ function newDocument({ pageSize, language, info }: Definition, fonts: Fonts): Pd
     displayTitle: true,
     lang: language,
     autoFirstPage: false,
-    // Else pdfkit adds a font of its own, which is not embedded.
+    // No font but ours: those of pdfkit are not embedded.
     font: null,
     info: { Title: title, Creator: creator, Producer: producer, CreationDate: creationDate },
   };

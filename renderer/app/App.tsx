@@ -1,19 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { VisitId } from '../../shared/ids.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { AppState } from '../../shared/ipc/contract.ts';
-import { HomeScreen } from '../home/HomeScreen.tsx';
-import { VisitScreen } from '../visit/VisitScreen.tsx';
 import { beside } from './beside.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import { Unlock } from './Unlock.tsx';
 import { useWords } from './words.tsx';
 
+/** What stands behind the door is fetched while the passphrase is typed, so that the field is there at once. */
+const fetchInside = () => import('./Inside.tsx');
+const Inside = lazy(() => fetchInside().then((module) => ({ default: module.Inside })));
+
 /** The window: which screen stands in it follows from where the app stands and which visit is open. */
 export function App() {
   const [state, setState] = useState<AppState | null>(null);
-  const [visitId, setVisitId] = useState<VisitId | null>(null);
-  const leave = useCallback(() => setVisitId(null), []);
   const { language } = useWords();
 
   useEffect(() => {
@@ -24,6 +23,8 @@ export function App() {
     void beside()
       ['app.status']({})
       .then((answer) => answer.ok && setState(answer.value.state));
+    const soon = setTimeout(fetchInside, 500);
+    return () => clearTimeout(soon);
   }, []);
 
   if (state === null) return null;
@@ -32,11 +33,9 @@ export function App() {
   return (
     <>
       {state === 'practice' && <PracticeBanner />}
-      {visitId === null ? (
-        <HomeScreen onOpen={setVisitId} />
-      ) : (
-        <VisitScreen visitId={visitId} onLeave={leave} />
-      )}
+      <Suspense>
+        <Inside />
+      </Suspense>
     </>
   );
 }

@@ -14,12 +14,14 @@ import type { Kdf } from '../../electron/store/key.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { type Method, methods } from '../../shared/ipc/methods.ts';
 import { AppError, fail, type Result } from '../../shared/result.ts';
+import { z } from '../../shared/zod.ts';
+import { eventOf, reversibleChange } from '../support/arbitraries.ts';
 import { inputExamples } from '../support/examples.ts';
 import { type FakeShell, fakeShell } from '../support/fakeShell.ts';
 import { aimedAt, anything, secret } from '../support/hostile.ts';
 import { storeInMemory } from '../support/stores.ts';
 import { tempFolder } from '../support/tempFolder.ts';
-import { morning } from '../support/visits.ts';
+import { morning, visitId } from '../support/visits.ts';
 
 const resources = join(import.meta.dirname, '../../resources');
 const translators = loadTranslators(join(resources, 'messages'));
@@ -85,6 +87,17 @@ const message = anyMethod.chain((method) =>
   }),
 );
 
+const Revision = z.object({ revision: z.int() });
+
+/** The message as the next one of its window: on the visit as it stands, with ids that were never used. */
+function onTop(input: unknown, revision: number): unknown {
+  if (!Revision.safeParse(input).success) return input;
+  const message = { ...(input as Record<string, unknown>), revision };
+  for (const key of ['eventId', 'printoutId']) if (key in message) message[key] = crypto.randomUUID();
+  const event = z.looseObject({ id: z.uuid() }).safeParse(message.event);
+  return event.success ? { ...message, event: { ...event.data, id: crypto.randomUUID() } } : message;
+}
+
 test.each(['new', 'locked'] as const)(
   'whatever is asked of an app that starts %s: an answer of the agreed shape, and nothing that was typed in it',
   async (state) => {
@@ -103,7 +116,12 @@ test('however a visit is talked to: an answer of the agreed shape each time, and
     fc.asyncProperty(fc.array(message, { maxLength: 30 }), async (messages) => {
       const asked = app('practice');
       await asked.ask('visits.start', inputExamples['visits.start'][0]);
-      for (const { method, input } of messages) check(method, await asked.ask(method, input), asked);
+      let revision = 1;
+      for (const { method, input } of messages) {
+        const answer = await asked.ask(method, onTop(input, revision));
+        check(method, answer, asked);
+        if (answer.ok) revision = Revision.safeParse(answer.value).data?.revision ?? revision;
+      }
     }),
     { numRuns: 150 },
   );
@@ -112,6 +130,33 @@ test('however a visit is talked to: an answer of the agreed shape each time, and
 test('the library that is asked for is the real one', async () => {
   const answer = await app('new').ask('library.list', {});
   expect(answer.ok).toBe(true);
+});
+
+test('whatever was said in a visit, a page can be made of it in both languages', async () => {
+  const [request] = inputExamples['printouts.save'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(reversibleChange, { maxLength: 30 }),
+      fc.constantFrom('en', 'es'),
+      async (changes, language) => {
+        const asked = app('practice');
+        await asked.ask('visits.start', inputExamples['visits.start'][0]);
+        for (const [index, change] of changes.entries()) {
+          const event = eventOf(change, crypto.randomUUID());
+          const recorded = await asked.ask('visits.record', { visitId, revision: index + 1, event });
+          expect(recorded).toMatchObject({ ok: true, value: { kind: 'saved' } });
+        }
+        const saved = await asked.ask('printouts.save', {
+          ...request,
+          language,
+          revision: changes.length + 1,
+        });
+        expect(saved).toMatchObject({ ok: true, value: { kind: 'saved' } });
+        expect(asked.bugs).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 test('a window of another kind is refused, whatever it asks', async () => {
