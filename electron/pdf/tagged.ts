@@ -42,12 +42,14 @@ interface Drawing {
 }
 type Class<Instance> = new (...args: unknown[]) => Instance;
 
-const require = createRequire(import.meta.url);
-const part = <Part>(name: string): Part => (require(`pdfmake/js/${name}.js`) as { default: Part }).default;
+// Not `require`: the build puts one of that name into the same file.
+const fromPackage = createRequire(import.meta.url);
+const part = <Part>(name: string): Part =>
+  (fromPackage(`pdfmake/js/${name}.js`) as { default: Part }).default;
 const LayoutBuilder = part<Class<Layout>>('LayoutBuilder');
 const Renderer = part<Class<Drawing>>('Renderer');
 const PDFDocument = part<Class<PdfDocument>>('PDFDocument');
-const { normalizePageMargin } = require('pdfmake/js/PageSize.js') as {
+const { normalizePageMargin } = fromPackage('pdfmake/js/PageSize.js') as {
   normalizePageMargin(margins: number[]): unknown;
 };
 

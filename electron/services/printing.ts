@@ -73,11 +73,12 @@ async function make(
   const library = content.library();
   if (library === null) return fail('content-broken');
   const madeAt = now();
-  const model = buildTakeHome(visit.value, lookupIn(library), translators[request.language], madeAt);
   try {
+    const model = buildTakeHome(visit.value, lookupIn(library), translators[request.language], madeAt);
     return ok({ kind: 'made', bytes: await makePdf(model, request.layout), model, madeAt });
   } catch {
-    // What the drawing choked on may be a person's words, so the message goes nowhere.
+    // A visit may name an option that this library does not have; and what the drawing choked on may be a person's
+    // words, so the message goes nowhere.
     return fail('cannot-print');
   }
 }

@@ -54,7 +54,7 @@ const plants: Record<string, { file: string; line: string }> = {
     line: "import type {} from 'better-sqlite3';",
   },
   'pdfmake-in-two-files': { file: 'electron/pdf/plant22.ts', line: "import 'pdfmake/js/Renderer.js';" },
-  'fontkit-in-glyphs': { file: 'electron/pdf/plant23.ts', line: "import 'fontkit';" },
+  'fontkit-in-fonts': { file: 'electron/pdf/plant23.ts', line: "import 'fontkit';" },
   'electron-in-four-files': { file: 'electron/plant24.ts', line: "import type {} from 'electron';" },
   'playwright-in-the-browser-shell': { file: 'electron/shell/plant25.ts', line: "import 'playwright-core';" },
   'no-circles': { file: 'shared/plant26.ts', line: "import './plant26.ts';" },

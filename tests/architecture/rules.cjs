@@ -171,10 +171,10 @@ const keepers = [
     '^electron/pdf/(render|tagged)\\.ts$',
   ),
   keeper(
-    'fontkit-in-glyphs',
+    'fontkit-in-fonts',
     'One file knows what our fonts can set.',
     'fontkit',
-    '^electron/pdf/glyphs\\.ts$',
+    '^electron/pdf/fonts\\.ts$',
   ),
   keeper(
     'electron-in-four-files',

@@ -1,6 +1,4 @@
-import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import config from '../../electron.vite.config.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { methods } from '../../shared/ipc/methods.ts';
 import { electron, seen } from '../support/fakeElectron.ts';
@@ -36,18 +34,4 @@ describe('what a page finds', () => {
     expect(() => bridge.on('anything' as 'visit.changed', () => {})).toThrow();
     expect(electron.ipcRenderer.eventNames()).toEqual([]);
   });
-});
-
-test('the built preload is one file that requires electron and nothing else', async () => {
-  const built = await build({
-    ...config.preload,
-    configFile: false,
-    logLevel: 'error',
-    build: { ...config.preload?.build, ssr: true, write: false },
-  });
-  const { output } = built as Rollup.RollupOutput;
-  expect(output.map((file) => file.fileName)).toEqual(['index.cjs']);
-  const code = output[0].code;
-  expect([...code.matchAll(/require\(([^)]*)\)/g)].map((match) => match[1])).toEqual(['"electron"']);
-  expect(code).not.toMatch(/^import |import\(/m);
 });

@@ -11,12 +11,18 @@ import {
 import { textFields } from '../../shared/visit/text.ts';
 import { gateAnswers, type Matters, type NextStep, Reaction } from '../../shared/visit/visit.ts';
 
-// Few ids of each kind, so that made-up changes meet: the same cell twice, the same step moved.
-const optionIds = ['ai-palbociclib', 'ai-ribociclib', 'ai-alone', 'capecitabine', 'none'].map((id) =>
-  OptionId.parse(id),
+// Few ids of each kind, all in the library, so that made-up changes meet: the same cell twice, the same step moved.
+const optionIds = [
+  'ai-palbociclib',
+  'ai-ribociclib',
+  'aromatase-inhibitor',
+  'paclitaxel-weekly',
+  'no-cancer-drug-now',
+].map((id) => OptionId.parse(id));
+const attributeIds = ['growth-median', 'hair-thinning', 'clinic-days', 'alive-median'].map((id) =>
+  AttributeId.parse(id),
 );
-const attributeIds = ['time-to-growth', 'hair', 'visits', 'fever'].map((id) => AttributeId.parse(id));
-const goalIds = ['time', 'comfort', 'being-at-home', 'work'].map((id) => GoalId.parse(id));
+const goalIds = ['live-long', 'less-pain', 'time-home', 'peace'].map((id) => GoalId.parse(id));
 const stepIds = ['a', 'b', 'c', 'd'].map((letter) =>
   StepId.parse(`${letter.repeat(8)}-0000-4000-8000-000000000000`),
 );

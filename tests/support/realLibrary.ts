@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { loadLibrary } from '../../electron/content/loadLibrary.ts';
+import { contentOf } from '../../electron/services/content.ts';
 import type { Library } from '../../shared/content/library.ts';
 import { lookupIn } from '../../shared/content/lookup.ts';
-import { AttributeId, OptionId } from '../../shared/ids.ts';
+import { AttributeId, languages, OptionId } from '../../shared/ids.ts';
 import { type Told, toldItems } from '../../shared/patient/told.ts';
 
 /** The library that ships. */
@@ -13,6 +14,13 @@ function loaded(): Library {
   const { library } = loadLibrary(join(import.meta.dirname, '../../resources/content'));
   if (library === null) throw new Error('The library does not load: see `content check`.');
   return library;
+}
+
+/** The part of it that a window gets for these columns. */
+export function sliceFor(columns: readonly OptionId[]): Library {
+  const slice = contentOf(() => realLibrary).slice(columns, languages);
+  if (!slice.ok) throw new Error(slice.error.code);
+  return slice.value;
 }
 
 /** The options of the library by the names that tests speak of. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EventId, type Language, languages, PrintoutId } from '../../../shared/ids.ts';
 import { PrintLayout } from '../../../shared/print/model.ts';
+import { fail } from '../../../shared/result.ts';
 import type { Visit } from '../../../shared/visit/visit.ts';
 import { beside } from '../../app/beside.ts';
 import { useWords } from '../../app/words.tsx';
@@ -81,20 +82,26 @@ type Outcome = Awaited<ReturnType<typeof savePage>>;
 async function savePage(queue: ChangeQueue, language: Language, layout: PrintLayout) {
   if (!(await queue.settled())) return 'not-yet' as const;
   const { id: visitId, revision } = queue.state.visit;
-  const answer = await beside()['printouts.save']({
+  const request = {
     visitId,
     revision,
     printoutId: PrintoutId.parse(crypto.randomUUID()),
     eventId: EventId.parse(crypto.randomUUID()),
     language,
     layout,
-  });
+  };
+  // A shell that has gone away rejects; the card must not stay busy for that.
+  const answer = await beside()
+    ['printouts.save'](request)
+    .catch(() => fail('unexpected'));
   if (answer.ok && answer.value.kind !== 'cancelled') await takeIn(queue, visitId);
   return answer;
 }
 
 async function takeIn(queue: ChangeQueue, visitId: Visit['id']): Promise<void> {
-  const fresh = await beside()['visits.open']({ visitId });
+  const fresh = await beside()
+    ['visits.open']({ visitId })
+    .catch(() => fail('unexpected'));
   if (fresh.ok) queue.refresh(fresh.value.visit);
 }
 

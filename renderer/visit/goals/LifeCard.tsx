@@ -27,10 +27,12 @@ export function LifeCard(step: StepProps) {
   }
   const found = cardsFor(made.grid, made.lookup, language);
   const { matters } = visit;
-  const order = (picked: AttributeId[]) =>
+  // What she picked stands here as long as it is a card: after the gate was shut, its very name may say too much.
+  const picked = matters.cards.filter((id) => found.cards.some(({ attribute }) => attribute.id === id));
+  const order = (ordered: AttributeId[]) =>
     record({
       type: 'matters-set',
-      matters: { answer: picked.length === 0 ? 'open' : 'cards', cards: picked },
+      matters: { answer: ordered.length === 0 ? 'open' : 'cards', cards: ordered },
     });
   const answer = matters.answer === 'open' || matters.answer === 'cards' ? null : matters.answer;
 
@@ -41,13 +43,13 @@ export function LifeCard(step: StepProps) {
     >
       <CardButtons
         found={found}
-        picked={matters.cards}
+        picked={picked}
         onOrder={order}
         textOf={(key) => made.lookup.text(language, key)}
       />
-      {matters.cards.length > 1 && (
+      {picked.length > 1 && (
         <PickedOrder
-          cards={matters.cards.map((id) => ({
+          cards={picked.map((id) => ({
             id,
             name: made.lookup.text(language, `attributes.${id}.name`),
           }))}

@@ -8,7 +8,10 @@ import type { PageOne } from '../pageOne.ts';
  * What the page may say the visit came to. `neutral` is the answer whenever she has not been told what every
  * decision here rests on (the diagnosis, and that it has spread), or what the chosen option would give away.
  */
-export function meansOf({ visit, chosen }: PageOne): 'chosen' | 'not-today' | 'open' | 'neutral' {
+export function meansOf({
+  visit,
+  chosen,
+}: Pick<PageOne, 'visit' | 'chosen'>): 'chosen' | 'not-today' | 'open' | 'neutral' {
   const { outcome, told } = visit;
   if (told.diagnosis !== 'yes' || told.spread !== 'yes') return 'neutral';
   if (outcome === null) return 'open';

@@ -96,6 +96,7 @@ describe('the end', () => {
     own.shell.onClosed(async () => void calls.push('first'));
     own.shell.onClosed(async () => void calls.push('second'));
     await own.shell.page.close();
+    await vi.waitFor(() => expect(calls).toEqual(['first', 'second']));
     await Promise.all([own.shell.quit(), own.close()]);
     expect(calls).toEqual(['first', 'second']);
   });

@@ -57,6 +57,16 @@ describe('the way out', () => {
     expect(app.shell.page.context().pages()).toHaveLength(1);
   });
 
+  test('a second window that opens all the same, with a page of our own, is closed', async () => {
+    const second = app.shell.page.context().waitForEvent('page');
+    await app.inPage(
+      `{ const a = document.createElement('a'); a.target = '_blank'; a.href = '/index.html'; a.click(); }`,
+    );
+    const opened = await second;
+    await vi.waitFor(() => expect(opened.isClosed()).toBe(true));
+    expect(app.shell.page.isClosed()).toBe(false);
+  });
+
   test('no script comes out of a string, and none that stands in the page itself', async () => {
     expect(await app.inPage('found')).toMatchObject({ evaluated: 'EvalError', html: 'TypeError' });
     expect(await app.inPage('typeof inline')).toBe('undefined');
