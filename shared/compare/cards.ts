@@ -56,13 +56,18 @@ export function cardsFor(grid: Grid, lookup: Lookup, language: Language): Cards 
 
 /**
  * A column about which nothing is known does not keep the others from being held against each other: its cell says
- * "not known" wherever the card is looked at. With fewer than two left, nobody has compared them.
+ * "not known" wherever the card is looked at. But then nobody may say that they are all the same.
  */
 function differenceIn(row: GridRow, lookup: Lookup, language: Language): Card['ends'] | LeftOut {
   const known = row.cells.filter(({ kind }) => kind !== 'unknown');
   if (known.length < 2) return 'not-compared';
-  if (known.every(({ kind }) => kind === 'measured')) return figuresIn({ ...row, cells: known }, lookup);
-  const sayings = new Set(known.map((cell) => sayingOf(cell, lookup, language)));
+  const found = differenceOf({ ...row, cells: known }, lookup, language);
+  return found === 'same' && known.length < row.cells.length ? 'not-compared' : found;
+}
+
+function differenceOf(row: GridRow, lookup: Lookup, language: Language): Card['ends'] | LeftOut {
+  if (row.cells.every(({ kind }) => kind === 'measured')) return figuresIn(row, lookup);
+  const sayings = new Set(row.cells.map((cell) => sayingOf(cell, lookup, language)));
   return sayings.size > 1 ? null : 'same';
 }
 

@@ -47,9 +47,9 @@ function ReleaseForm({ visit, library, record }: StepProps) {
   const [name, setName] = useState(visit.released?.by ?? visit.texts['recommended-by']);
   const [hasRead, setHasRead] = useState(false);
   const by = FreeText.min(1).safeParse(name.trim());
-  const isUnreviewed = library.options.some(
-    ({ id, reviewed }) => reviewed === null && visit.columns.includes(id),
-  );
+  // A column whose part of the library has not come yet is not known to be reviewed.
+  const reviewed = library.options.filter((option) => option.reviewed !== null).map(({ id }) => id);
+  const isUnreviewed = !visit.columns.every((id) => reviewed.includes(id));
   const mustAccept = isUnreviewed && visit.unreviewedAccepted === null;
   const isReady = by.success && visit.columns.length > 0 && (!mustAccept || hasRead);
 

@@ -190,6 +190,21 @@ describe('Benefits', () => {
   });
 });
 
+describe('A column about which nothing is known', () => {
+  test('does not keep the others from being held against each other', () => {
+    expect(fateOf(realCards([palbo, hormoneAlone, noDrug]), 'growth-median')).toEqual({
+      low: 14.5,
+      high: 24.8,
+    });
+  });
+
+  test('is not said to be the same as those that are', () => {
+    expect(fateOf(realCards([palbo, ribo]), 'growth-median')).toBe('same');
+    expect(fateOf(realCards([palbo, ribo, noDrug]), 'growth-median')).toBe('not-compared');
+    expect(fateOf(realCards([palbo, ribo, noDrug], 'not-today'), 'growth-median')).toBe('not-compared');
+  });
+});
+
 describe('With the gate shut', () => {
   test('time until growth is a card by its direction, without ends', () => {
     expect(fateOf(realCards([palbo, hormoneAlone], 'not-today'), 'growth-median')).toBeNull();
@@ -230,7 +245,6 @@ describe('Four options', () => {
   });
 
   test('leave out nothing that is a card', () => {
-    const ids = cards.map(({ attribute }) => attribute.id);
-    for (const { attribute } of leftOut) expect(ids).not.toContain(attribute.id);
+    for (const { attribute } of leftOut) expect(cards.map((card) => card.attribute)).not.toContain(attribute);
   });
 });

@@ -1,0 +1,66 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { OutcomeCard } from '../../../../renderer/visit/decide/OutcomeCard.tsx';
+import type { OptionId } from '../../../../shared/ids.ts';
+import type { Visit } from '../../../../shared/visit/visit.ts';
+import { chosen, fullVisit } from '../../../support/fullVisit.ts';
+import { holdStep } from '../../../support/heldStep.tsx';
+import { noDrug, palbo, realLookup, ribo, toldAll } from '../../../support/realLibrary.ts';
+
+const visitWith = (columns: OptionId[], change: Partial<Visit> = {}) =>
+  fullVisit({
+    columns,
+    released: { by: 'Dr. Lee', columns, at: '2026-11-23T12:00:00.000Z' },
+    outcome: null,
+    ...change,
+  });
+const hold = (visit: Visit) => holdStep(OutcomeCard, visit);
+const answers = () => screen.getAllByRole<HTMLInputElement>('radio');
+const nameOf = (id: OptionId) => realLookup.text('en', `options.${id}.name`);
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const notToday = 'We did not choose today';
+
+describe('What was decided', () => {
+  test('has no answer beforehand, and is one of today’s options or "not today"', async () => {
+    const { recorded } = await hold(visitWith([palbo, ribo]));
+    expect(answers().map(({ value }) => value)).toEqual([palbo, ribo, 'not-today']);
+    expect(answers().filter(({ checked }) => checked)).toEqual([]);
+    fireEvent.click(radio(`We chose ${nameOf(ribo)}`));
+    expect(recorded).toEqual([{ type: 'outcome-set', outcome: chosen(ribo) }]);
+    await waitFor(() => expect(radio(`We chose ${nameOf(ribo)}`).checked).toBe(true));
+  });
+
+  test('can be taken back to nothing', async () => {
+    const { recorded } = await hold(visitWith([palbo, ribo], { outcome: chosen(palbo) }));
+    fireEvent.click(screen.getByRole('button', { name: 'Nothing is decided yet' }));
+    expect(recorded).toEqual([{ type: 'outcome-set', outcome: null }]);
+    await waitFor(() => expect(answers().filter(({ checked }) => checked)).toEqual([]));
+  });
+
+  test('asks until when it is safe to wait only when nothing was chosen, and keeps that day', async () => {
+    const { recorded } = await hold(visitWith([palbo]));
+    expect(screen.queryByLabelText('It is safe to wait until')).toBeNull();
+    fireEvent.click(radio(notToday));
+    fireEvent.change(await screen.findByLabelText('It is safe to wait until'), {
+      target: { value: '2026-12-14' },
+    });
+    expect(recorded).toEqual([
+      { type: 'outcome-set', outcome: { kind: 'not-today', safeUntil: null } },
+      { type: 'outcome-set', outcome: { kind: 'not-today', safeUntil: '2026-12-14' } },
+    ]);
+  });
+});
+
+describe('No option stands among the answers', () => {
+  test('that was not released', async () => {
+    await hold(visitWith([palbo], { released: null }));
+    expect(answers().map(({ value }) => value)).toEqual(['not-today']);
+    expect(document.body.textContent).not.toContain(nameOf(palbo));
+  });
+
+  test('that she may not know of', async () => {
+    await hold(visitWith([palbo, noDrug], { told: { ...toldAll, 'not-curable': 'not-known' } }));
+    expect(answers().map(({ value }) => value)).toEqual([palbo, 'not-today']);
+    expect(document.body.textContent).not.toContain(nameOf(noDrug));
+  });
+});

@@ -1,0 +1,157 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../../electron/services/content.ts';
+import { PrepareStep } from '../../../../renderer/visit/prepare/PrepareStep.tsx';
+import type { Profile } from '../../../../shared/patient/profile.ts';
+import { unknownProfile } from '../../../../shared/patient/profile.ts';
+import { fail } from '../../../../shared/result.ts';
+import type { Visit } from '../../../../shared/visit/visit.ts';
+import { fullVisit } from '../../../support/fullVisit.ts';
+import { holdStep } from '../../../support/heldStep.tsx';
+import {
+  allColumns,
+  hormoneAlone,
+  palbo,
+  realLibrary,
+  realLookup,
+  ribo,
+} from '../../../support/realLibrary.ts';
+import { freshVisit } from '../../../support/visits.ts';
+
+const list = contentOf(() => realLibrary).list;
+
+/** The step with the library that ships; it is there once the names of the options have come. */
+async function hold(visit: Visit) {
+  const held = await holdStep(PrepareStep, visit, { answers: { 'library.list': list } });
+  await screen.findAllByRole('checkbox', { name: /^Palbociclib/ });
+  return held;
+}
+const optionName = (id: string) => realLookup.text('en', `options.${id}.name`);
+const column = (id: string) =>
+  within(screen.getByRole('group', { name: 'The options to put side by side' })).getByRole<HTMLInputElement>(
+    'checkbox',
+    {
+      name: (name) => name.startsWith(optionName(id)),
+    },
+  );
+const pageText = () => document.body.textContent ?? '';
+const radiosIn = (group: string) =>
+  within(screen.getByRole('radiogroup', { name: group })).getAllByRole<HTMLInputElement>('radio');
+const answer = (group: string, name: string) =>
+  fireEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name }));
+
+describe('A visit that was just started', () => {
+  test('has no answer to whether she wants to talk about time, and asks it in her words', async () => {
+    const { recorded } = await hold(freshVisit());
+    const question = screen.getByRole('radiogroup', {
+      name: /^Some people want to talk about how much time/,
+    });
+    const answers = within(question).getAllByRole<HTMLInputElement>('radio');
+    expect(answers).toHaveLength(4);
+    expect(answers.filter(({ checked }) => checked)).toEqual([]);
+    fireEvent.click(within(question).getByRole('radio', { name: /^In words only/ }));
+    expect(recorded).toEqual([{ type: 'gate-set', gate: 'in-words' }]);
+    fireEvent.click(await screen.findByRole('button', { name: /^I have heard enough/ }));
+    expect(recorded.at(-1)).toEqual({ type: 'gate-set', gate: 'not-today' });
+  });
+
+  test('takes nothing as told: each item stands at "not known" until it is answered', async () => {
+    const { recorded } = await hold(freshVisit());
+    const checked = radiosIn('That it has spread').filter((radio) => radio.checked);
+    expect(checked.map(({ value }) => value)).toEqual(['not-known']);
+    answer('That it has spread', 'Yes');
+    expect(recorded).toEqual([{ type: 'told-set', item: 'spread', answer: 'yes' }]);
+  });
+});
+
+describe('The options', () => {
+  test('stand in alphabetical order, and are kept in it however they are picked', async () => {
+    const { recorded } = await hold(freshVisit());
+    const names = within(screen.getByRole('group', { name: 'The options to put side by side' }))
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .map(({ value }) => optionName(value));
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+    expect(names).toHaveLength(allColumns.length);
+    for (const id of [ribo, hormoneAlone, palbo]) fireEvent.click(column(id));
+    await waitFor(() => expect(recorded).toHaveLength(3));
+    const picked = recorded.at(-1);
+    const last = picked?.type === 'columns-set' ? picked.columns.map(optionName) : [];
+    expect(last).toEqual([ribo, hormoneAlone, palbo].map(optionName).sort((a, b) => a.localeCompare(b)));
+  });
+
+  test('are four at most', async () => {
+    await hold(fullVisit({ columns: allColumns.slice(0, 4) }));
+    const [fifth] = allColumns.slice(4);
+    expect(column(fifth ?? '').disabled).toBe(true);
+    expect(column(allColumns[0] ?? '').disabled).toBe(false);
+    expect(pageText()).toContain('Four are side by side.');
+  });
+
+  test('that can affect the heart rhythm are named where a rhythm problem is noted, and only there', async () => {
+    await hold(fullVisit({ profile: { ...unknownProfile, heartRhythmProblem: 'yes' } }));
+    const warning = screen.getByText(/^A heart rhythm problem is noted/).textContent;
+    expect(warning).toContain(optionName(ribo));
+    expect(warning).not.toContain(optionName(palbo));
+  });
+
+  test('are not warned of while nobody knows of such a problem', async () => {
+    await hold(fullVisit());
+    expect(pageText()).not.toContain('A heart rhythm problem is noted');
+  });
+
+  test('that go with any choice are named under them, and are no box to tick', async () => {
+    await hold(freshVisit());
+    expect(pageText()).toContain(`stands under the table: ${optionName('palliative-care')}.`);
+  });
+
+  test('that cannot be read are a sentence', async () => {
+    await holdStep(PrepareStep, freshVisit(), { answers: { 'library.list': () => fail('content-broken') } });
+    expect((await screen.findByRole('alert')).textContent).not.toContain('content-broken');
+  });
+});
+
+describe('The picture', () => {
+  const differs = (profile: Partial<Profile>) => fullVisit({ profile: { ...unknownProfile, ...profile } });
+
+  test('that differs from what the library is about is said, item by item', async () => {
+    await hold(differs({ her2: 'positive', menopause: 'before' }));
+    expect(screen.getByText(/^The library of this version is about one choice/).textContent).toContain(
+      'differs from it in: HER2, Menopause.',
+    );
+  });
+
+  test.each<Partial<Profile>>([{}, { her2: 'low', menopause: 'after', earlierTreatment: 'none' }])(
+    'that fits, or is not known, is not (%j)',
+    async (profile) => {
+      await hold(differs(profile));
+      expect(pageText()).not.toContain('The library of this version is about one choice');
+    },
+  );
+
+  test('of a cancer that has not spread is said not to be about this visit', async () => {
+    await hold(differs({ spread: 'no' }));
+    expect(pageText()).toContain('the options below are not about this person');
+  });
+});
+
+describe('The year of birth', () => {
+  const field = () => screen.getByLabelText<HTMLInputElement>('Year of birth');
+
+  test('is recorded once it has four digits, and taken away when it is emptied', async () => {
+    const { recorded } = await hold(freshVisit());
+    for (const value of ['1', '19', '195', '1957', '']) fireEvent.change(field(), { target: { value } });
+    expect(recorded).toEqual([
+      { type: 'birth-year-set', year: 1957 },
+      { type: 'birth-year-set', year: null },
+    ]);
+  });
+
+  test('that is none stays in the field with a sentence, and is not recorded', async () => {
+    const { recorded } = await hold(freshVisit());
+    fireEvent.change(field(), { target: { value: '57' } });
+    fireEvent.blur(field());
+    expect(pageText()).toContain('A year of birth has four digits');
+    expect(field().value).toBe('57');
+    expect(recorded).toEqual([]);
+  });
+});
