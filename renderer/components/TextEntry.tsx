@@ -1,9 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { formatNumber } from '../../shared/i18n/translate.ts';
 import { longestText } from '../../shared/visit/text.ts';
 import { useWords } from '../app/words.tsx';
 import { Field } from './Field.tsx';
+import { KeptDrafts } from './keptDrafts.ts';
 
 interface Props {
+  /** Which text of the visit this is; what cannot be saved is kept under it while another step is shown. */
+  name: string;
   label: string;
   value: string;
   /** Called with the whole text, never more than 10,000 characters, once typing pauses. */
@@ -22,10 +26,11 @@ const pauseMs = 400;
  * A text of the visit. It is handed on 400 ms after the last key, on leaving the field, when the step goes away and
  * before the window hides. Too long, or half a character: a sentence, nothing handed on, nothing lost.
  */
-export function TextEntry({ value, onCommit, ...field }: Props) {
-  const { t } = useWords();
-  const [draft, setDraft] = useState<string | null>(null);
-  const pending = useRef<string | null>(null);
+export function TextEntry({ name, value, onCommit, ...field }: Props) {
+  const { t, language } = useWords();
+  const kept = useContext(KeptDrafts);
+  const [draft, setDraft] = useState(kept?.get(name) ?? null);
+  const pending = useRef(draft);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const commit = useRef(onCommit);
   useLayoutEffect(() => {
@@ -43,6 +48,8 @@ export function TextEntry({ value, onCommit, ...field }: Props) {
   const type = (text: string) => {
     setDraft(text);
     pending.current = text;
+    if (isStorable(text)) kept?.delete(name);
+    else kept?.set(name, text);
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, pauseMs);
   };
@@ -63,9 +70,11 @@ export function TextEntry({ value, onCommit, ...field }: Props) {
     // From here on the field shows the visit's own text, so that undo is seen in it.
     if (pending.current === null) setDraft(null);
   };
-  const error = draft === null || isStorable(draft) ? null : t('common:tooLong', { most: longestText });
+  const most = formatNumber(language, longestText);
+  const error = draft === null || isStorable(draft) ? null : t(`common:${faultOf(draft)}`, { most });
 
   return <Field {...field} value={draft ?? value} onChange={type} onBlur={onBlur} error={error} />;
 }
 
 const isStorable = (text: string) => text.length <= longestText && text.isWellFormed();
+const faultOf = (text: string) => (text.length > longestText ? 'tooLong' : 'halfCharacter');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { EventId, VisitId } from '../../shared/ids.ts';
 import type { VisitRow } from '../../shared/ipc/contract.ts';
 import type { ErrorCode } from '../../shared/result.ts';
@@ -34,10 +34,15 @@ export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
     };
   }, [search]);
 
+  const isStarting = useRef(false);
   const start = useCallback(async () => {
+    // A second press before the first is answered asks for the same visit, not for another one.
+    if (isStarting.current) return;
+    isStarting.current = true;
     const visitId = VisitId.parse(crypto.randomUUID());
     const eventId = EventId.parse(crypto.randomUUID());
     const answer = await beside()['visits.start']({ visitId, eventId, language });
+    isStarting.current = false;
     if (answer.ok) onOpen(visitId);
     else setProblem(answer.error.code);
   }, [language, onOpen]);

@@ -14,12 +14,17 @@ interface Props {
 /** What stands in the way of saving, that nothing is lost, and what can be done; shown until it is settled. */
 export function Obstacle({ obstacle, unsaved, queue }: Props) {
   const { t, language } = useWords();
-  if (obstacle.kind === 'failed') {
+  if (obstacle.kind !== 'conflict') {
     return (
       <section className={styles.box} role="alert">
         <p>{t(`errors:${obstacle.code}`)}</p>
         <Unsaved events={unsaved} />
-        <Button onPress={() => queue.resume()}>{t('visit:tryAgain')}</Button>
+        <div className={styles.choices}>
+          <Button onPress={() => queue.resume()}>{t('visit:tryAgain')}</Button>
+          {obstacle.kind === 'refused' && (
+            <Button onPress={() => queue.letGo()}>{t('visit:leaveOut')}</Button>
+          )}
+        </div>
       </section>
     );
   }

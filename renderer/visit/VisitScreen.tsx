@@ -1,16 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
 import type { VisitId } from '../../shared/ids.ts';
-import type { ReversibleChange } from '../../shared/visit/event.ts';
 import { Mishap } from '../app/Mishap.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
+import { KeptDrafts } from '../components/keptDrafts.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { Leaving, useLeaving } from './Leaving.tsx';
 import { Obstacle } from './Obstacle.tsx';
 import type { Recordable } from './StepProps.ts';
 import { StepRail } from './StepRail.tsx';
 import { stepOf } from './stepOf.ts';
 import { type StepId, steps } from './steps.ts';
 import { TopBar } from './TopBar.tsx';
+import type { Attempt } from './undoHistory.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { type OpenVisit, useVisit } from './useVisit.ts';
@@ -36,6 +38,8 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
   const [stepId, setStepId] = useState<StepId>('prepare');
   const [undone, setUndone] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
+  const [drafts] = useState(() => new Map<string, string>());
+  const { leave, stay, isAsking } = useLeaving(open.queue, drafts, onLeave);
   const library = useLibrary(visit.columns);
 
   const record = useCallback(
@@ -50,14 +54,16 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
     setStepId(step);
     // Moving the focus tells a screen reader that the page has changed, and starts Tab at the top of the step.
     main.current?.focus();
-    main.current?.scrollTo(0, 0);
+    if (main.current !== null) main.current.scrollTop = 0;
   }, []);
 
   const say = useCallback(
-    (change: ReversibleChange | null, how: 'undone' | 'redone') => {
-      if (change === null) return setUndone(t('visit:nothingToUndo'));
+    (attempt: Attempt | null, how: 'undone' | 'redone') => {
+      if (attempt === null) return setUndone(t('visit:nothingToUndo'));
+      const { change, isDone } = attempt;
       goTo(stepOf(change));
-      setUndone(t(`visit:${how}`, { what: t(`visit:change.${change.type}`) }));
+      const what = t(`visit:change.${change.type}`);
+      setUndone(t(isDone ? `visit:${how}` : 'visit:changedSince', { what }));
     },
     [goTo, t],
   );
@@ -69,14 +75,18 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
   const Step = steps[at]?.Step;
   return (
     <div className={styles.screen}>
-      <TopBar label={visit.texts.label} startedAt={visit.startedAt} onLeave={onLeave} />
+      <TopBar label={visit.texts.label} startedAt={visit.startedAt} onLeave={leave} />
       <StepRail current={stepId} onGo={goTo} />
       <main ref={main} className={styles.main} tabIndex={-1} aria-label={t(`visit:step.${stepId}`)}>
         {obstacle !== null && <Obstacle obstacle={obstacle} unsaved={unsaved} queue={open.queue} />}
-        {Step !== undefined && library !== null && (
-          <Mishap key={stepId}>
-            <Step visit={visit} library={library} record={record} queue={open.queue} />
-          </Mishap>
+        {isAsking && <Leaving onLeave={onLeave} onStay={stay} />}
+        {typeof library === 'string' && <p role="alert">{t(`errors:${library}`)}</p>}
+        {Step !== undefined && library !== null && typeof library !== 'string' && (
+          <KeptDrafts value={drafts}>
+            <Mishap key={stepId}>
+              <Step visit={visit} library={library} record={record} queue={open.queue} />
+            </Mishap>
+          </KeptDrafts>
         )}
       </main>
       <BottomBar

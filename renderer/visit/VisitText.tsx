@@ -15,5 +15,5 @@ interface Props extends Pick<StepProps, 'visit' | 'record'> {
 /** One of the visit's texts as a field: what is typed becomes a `text-set`. */
 export function VisitText({ visit, record, field, ...entry }: Props) {
   const commit = useCallback((text: string) => record({ type: 'text-set', field, text }), [field, record]);
-  return <TextEntry {...entry} value={visit.texts[field]} onCommit={commit} />;
+  return <TextEntry {...entry} name={field} value={visit.texts[field]} onCommit={commit} />;
 }

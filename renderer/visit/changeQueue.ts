@@ -5,8 +5,13 @@ import type { VisitEvent } from '../../shared/visit/event.ts';
 import { applyEvent } from '../../shared/visit/transitions.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 
-/** What stands in the way of saving: another window was first, or the store said no. Nothing is dropped by either. */
-type Obstacle = { kind: 'conflict'; theirs: Visit } | { kind: 'failed'; code: ErrorCode };
+/**
+ * What stands in the way of saving: another window was first, the store could not (the disk is full, say), or the
+ * visit does not take the oldest change, however often it is tried. Nothing is dropped by any of them.
+ */
+type Obstacle = { kind: 'conflict'; theirs: Visit } | { kind: 'failed' | 'refused'; code: ErrorCode };
+
+const refusals: readonly ErrorCode[] = ['event-refused', 'invalid-input'];
 
 export interface QueueState {
   /** The visit with every change, saved or not. */
@@ -58,14 +63,21 @@ export class ChangeQueue {
     void this.#drain();
   }
 
-  /** Takes the other window's visit and lets the unsaved changes go; only ever at the person's word. */
+  /**
+   * Only ever at the person's word: after a conflict, takes the other window's visit and lets all unsaved changes
+   * go; after a refusal, lets the one go that was refused, and sends the rest.
+   */
   letGo(): void {
     const { obstacle } = this.#state;
-    if (obstacle?.kind !== 'conflict') return;
-    this.#learn(obstacle.theirs);
-    const visit = this.#confirmed;
-    this.#become({ visit, unsaved: [], obstacle: null, savedAt: visit.changedAt });
-    this.#settle();
+    if (obstacle?.kind === 'conflict') {
+      this.#learn(obstacle.theirs);
+      const visit = this.#confirmed;
+      this.#become({ visit, unsaved: [], obstacle: null, savedAt: visit.changedAt });
+    } else if (obstacle?.kind === 'refused') {
+      const unsaved = this.#state.unsaved.slice(1);
+      this.#become({ visit: this.#withUnsaved(unsaved), unsaved, obstacle: null });
+      void this.#drain();
+    }
   }
 
   /** The store's visit as it was just read, for instance after a printout was recorded by the main process. */
@@ -94,9 +106,8 @@ export class ChangeQueue {
     // A shell that has gone away rejects: to the person that is a failure like any other, and nothing is lost.
     const answer = await this.#outside.send(input).catch(() => null);
     if (answer === null || !answer.ok) {
-      this.#become({
-        obstacle: { kind: 'failed', code: answer === null ? 'unexpected' : answer.error.code },
-      });
+      const code = answer === null ? 'unexpected' : answer.error.code;
+      this.#become({ obstacle: { kind: refusals.includes(code) ? 'refused' : 'failed', code } });
     } else if (answer.value.kind === 'conflict') {
       this.#become({ obstacle: { kind: 'conflict', theirs: answer.value.visit } });
     } else {

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EventId, type VisitId } from '../../shared/ids.ts';
 import type { ErrorCode } from '../../shared/result.ts';
-import { eventVersion, type ReversibleChange, VisitEvent } from '../../shared/visit/event.ts';
+import { eventVersion, VisitEvent } from '../../shared/visit/event.ts';
 import { inverseOf } from '../../shared/visit/undo.ts';
 import { beside } from '../app/beside.ts';
 import { ChangeQueue, type QueueState } from './changeQueue.ts';
 import type { Recordable } from './StepProps.ts';
-import { UndoHistory } from './undoHistory.ts';
+import { type Attempt, UndoHistory } from './undoHistory.ts';
 
 /** One visit, open in this window. `record` and the others keep their identity for as long as the window shows it. */
 export interface OpenVisit {
   state: QueueState;
   record: (change: Recordable) => void;
-  /** Takes the last change of this window back; says which it was, or null when there is none. */
-  undo: () => ReversibleChange | null;
-  redo: () => ReversibleChange | null;
+  /** Takes the last change of this window back; null when there is none. */
+  undo: () => Attempt | null;
+  redo: () => Attempt | null;
   queue: ChangeQueue;
 }
 
@@ -63,8 +63,14 @@ export function useVisit(visitId: VisitId): OpenVisit | ErrorCode | null {
     },
     [add, isOpen, queue],
   );
-  const undo = useCallback(() => history.current.undo(add), [add]);
-  const redo = useCallback(() => history.current.redo(add), [add]);
+  const undo = useCallback(
+    () => (isOpen ? history.current.undo(queue.state.visit, add) : null),
+    [add, isOpen, queue],
+  );
+  const redo = useCallback(
+    () => (isOpen ? history.current.redo(queue.state.visit, add) : null),
+    [add, isOpen, queue],
+  );
 
   if (!isOpen || state === null) return typeof queue === 'string' ? queue : null;
   return { state, record, undo, redo, queue };

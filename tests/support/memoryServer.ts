@@ -9,10 +9,10 @@ type Request = Input<'visits.record'>;
 type Answer = Result<Output<'visits.record'>>;
 
 /**
- * What becomes of a request: it gets through, the store refuses it, it never arrives, or it is recorded and the
- * answer is lost on the way back.
+ * What becomes of a request: it gets through, the disk is full, the visit does not take it, it never arrives, or it
+ * is recorded and the answer is lost on the way back.
  */
-export type Fate = 'through' | 'refused' | 'lost' | 'answer-lost';
+export type Fate = 'through' | 'refused' | 'unfit' | 'lost' | 'answer-lost';
 
 /** A store for one visit that keeps the rules of the real one: receipts, conflicts, one revision an event. */
 export class MemoryServer {
@@ -77,6 +77,7 @@ export class Wire {
     if (waiting === null) return;
     const { request, resolve, reject } = waiting;
     if (fate === 'refused') resolve(fail('disk-full'));
+    if (fate === 'unfit') resolve(fail('event-refused'));
     if (fate === 'through') resolve(this.#server.record(request));
     if (fate === 'answer-lost') this.#server.record(request);
     if (fate === 'answer-lost' || fate === 'lost') reject();

@@ -62,12 +62,18 @@ function Line({ step, at, place, record, queue }: LineProps) {
     <fieldset className={styles.line} aria-label={t('decide:place', { place })}>
       <div className={styles.what}>
         <TextEntry
+          name={`${id}.what`}
           label={t(step.kind === 'step' ? 'decide:what' : 'decide:question')}
           value={step.what}
           onCommit={(what) => set({ what })}
         />
       </div>
-      <TextEntry label={t('decide:who')} value={step.who} onCommit={(who) => set({ who })} />
+      <TextEntry
+        name={`${id}.who`}
+        label={t('decide:who')}
+        value={step.who}
+        onCommit={(who) => set({ who })}
+      />
       <DayField label={t('decide:by')} value={step.by} onChange={(by) => set({ by })} />
       <Button kind="quiet" aria-label={t('decide:removeStep', { place })} onPress={remove}>
         ×

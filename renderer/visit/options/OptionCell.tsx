@@ -117,6 +117,7 @@ function ForYou({
   const name = lookup.text(language, `options.${id}.name`);
   return (
     <TextEntry
+      name={`for-you.${id}`}
       label={t('options:forYou', { option: name })}
       hideLabel
       multiline

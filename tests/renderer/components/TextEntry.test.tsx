@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { KeptDrafts } from '../../../renderer/components/keptDrafts.ts';
 import { TextEntry } from '../../../renderer/components/TextEntry.tsx';
 import { longestText } from '../../../shared/visit/text.ts';
 import { show } from '../../support/show.tsx';
@@ -15,7 +16,13 @@ beforeEach(() => {
 function entry(value = '') {
   const committed: string[] = [];
   const part = (text: string) => (
-    <TextEntry label="Reason" value={text} onCommit={(handed) => committed.push(handed)} multiline />
+    <TextEntry
+      name="reason"
+      label="Reason"
+      value={text}
+      onCommit={(handed) => committed.push(handed)}
+      multiline
+    />
   );
   const { again, unmount } = show(part(value));
   return { committed, unmount, becomes: (text: string) => again(part(text)) };
@@ -31,7 +38,7 @@ const sentence = () =>
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join('');
-const tooLong = /longer than 10000 letters/;
+const tooLong = /longer than 10,000 letters/;
 
 describe('A text is handed on', () => {
   test('400 ms after the last key, whole and once', () => {
@@ -85,9 +92,11 @@ describe('A text is handed on', () => {
   test('to whoever listens now, not to whoever listened when it was typed', () => {
     const first: string[] = [];
     const second: string[] = [];
-    const { again } = show(<TextEntry label="Reason" value="" onCommit={(text) => first.push(text)} />);
+    const { again } = show(
+      <TextEntry name="reason" label="Reason" value="" onCommit={(text) => first.push(text)} />,
+    );
     type('Near home');
-    again(<TextEntry label="Reason" value="" onCommit={(text) => second.push(text)} />);
+    again(<TextEntry name="reason" label="Reason" value="" onCommit={(text) => second.push(text)} />);
     wait(400);
     expect([first, second]).toEqual([[], ['Near home']]);
   });
@@ -146,6 +155,32 @@ describe('A text that cannot be stored', () => {
     entry();
     type('x'.repeat(longestText + 1));
     expect(sentence()).toMatch(tooLong);
+  });
+
+  test('is told that a sign is broken when one is', () => {
+    entry();
+    type('so far \uD83D');
+    expect(sentence()).toMatch(/One sign in this text is broken/);
+  });
+
+  test('is in its field again when the step is shown again, until it can be saved', () => {
+    const drafts = new Map<string, string>();
+    const committed: string[] = [];
+    const part = (
+      <KeptDrafts value={drafts}>
+        <TextEntry name="reason" label="Reason" value="before" onCommit={(text) => committed.push(text)} />
+      </KeptDrafts>
+    );
+    const long = 'x'.repeat(longestText + 1);
+    const { again } = show(part);
+    type(long);
+    again(null);
+    again(part);
+    expect(field().value).toBe(long);
+    expect(sentence()).toMatch(tooLong);
+    type('short');
+    leave();
+    expect([committed, drafts.size]).toEqual([['short'], 0]);
   });
 
   test('as long as may be is handed on without a word', () => {

@@ -114,6 +114,16 @@ describe('Starting a visit', () => {
     expect(started[0]?.eventId).not.toBe(started[0]?.visitId);
   });
 
+  test('starts one visit, however quickly the button is pressed again', async () => {
+    const { opened, started } = home(() => found());
+    press('Start a visit');
+    press('Start a visit');
+    await waitFor(() => expect(opened).toHaveLength(1));
+    expect(started).toHaveLength(1);
+    press('Start a visit');
+    await waitFor(() => expect(opened).toHaveLength(2));
+  });
+
   test('says why it cannot, and opens nothing', async () => {
     const { opened } = home(() => found(), 'disk-full');
     press('Start a visit');

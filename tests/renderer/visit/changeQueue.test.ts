@@ -130,13 +130,38 @@ describe('When another window was first', () => {
     expect(server.visit().texts).toMatchObject({ label: 'theirs', reason: 'later' });
   });
 
-  test('letting go is for conflicts only: after a failure it drops nothing', async () => {
+  test('letting go drops nothing after a failure that may pass', async () => {
     const { wire, queue } = windowOn(new MemoryServer(freshVisit()));
     queue.add(label('Ana'));
     await wire.settle('refused');
     queue.letGo();
     expect(queue.state.unsaved).toHaveLength(1);
     expect(queue.state.obstacle).not.toBeNull();
+  });
+});
+
+describe('A change that the visit does not take', () => {
+  test('stands in the way by name, and holds back those made since', async () => {
+    const { wire, queue } = windowOn(new MemoryServer(freshVisit()));
+    queue.add(label('Ana'));
+    await wire.settle('unfit');
+    queue.add(reason('rest'));
+    expect(queue.state.obstacle).toEqual({ kind: 'refused', code: 'event-refused' });
+    expect(queue.state.unsaved).toHaveLength(2);
+    expect(wire.isBusy).toBe(false);
+  });
+
+  test('is let go alone, at the person’s word, and the rest is saved', async () => {
+    const server = new MemoryServer(freshVisit());
+    const { wire, queue } = windowOn(server);
+    queue.add(label('Ana'));
+    queue.add(reason('rest'));
+    await wire.settle('unfit');
+    queue.letGo();
+    expect(queue.state.visit.texts).toMatchObject({ label: '', reason: 'rest' });
+    await wire.settle('through');
+    expect(queue.state).toMatchObject({ unsaved: [], obstacle: null });
+    expect(server.visit().texts).toMatchObject({ label: '', reason: 'rest' });
   });
 });
 

@@ -18,7 +18,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   {
     arbitrary: fc.record({
       kind: fc.constant('settle' as const),
-      fate: fc.constantFrom<Fate>('through', 'through', 'refused', 'lost', 'answer-lost'),
+      fate: fc.constantFrom<Fate>('through', 'through', 'refused', 'unfit', 'lost', 'answer-lost'),
     }),
     weight: 6,
   },
@@ -54,8 +54,9 @@ class Client {
     if (next.kind === 'resume') this.queue.resume();
     if (next.kind === 'refresh') this.queue.refresh(this.#server.visit());
     if (next.kind === 'letGo') {
-      if (this.queue.state.obstacle?.kind === 'conflict')
-        for (const { id } of this.queue.state.unsaved) this.letGo.add(id);
+      const { obstacle, unsaved } = this.queue.state;
+      const gone = { conflict: unsaved, refused: unsaved.slice(0, 1), failed: [] };
+      if (obstacle !== null) for (const { id } of gone[obstacle.kind]) this.letGo.add(id);
       this.queue.letGo();
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UndoHistory } from '../../../renderer/visit/undoHistory.ts';
-import type { EventId } from '../../../shared/ids.ts';
+import { type EventId, StepId } from '../../../shared/ids.ts';
 import type { ReversibleChange, VisitEvent } from '../../../shared/visit/event.ts';
 import { applyEvent } from '../../../shared/visit/transitions.ts';
 import { inverseOf } from '../../../shared/visit/undo.ts';
@@ -23,17 +23,25 @@ class Desk {
     return event;
   };
 
-  record(change: ReversibleChange): void {
+  record(made: ReversibleChange): void {
+    // Made-up records have no prototype; what a screen makes has one.
+    const change = structuredClone(made);
     const before = this.visit;
     const event = this.#add(change);
     this.#history.did({ event: event.id, change, inverse: inverseOf(before, change) });
   }
 
-  undo = () => this.#history.undo(this.#add);
-  redo = () => this.#history.redo(this.#add);
+  /** Somebody else, in another window: the history of this one does not know of it. */
+  elsewhere(change: ReversibleChange): void {
+    this.#add(change);
+  }
+
+  undo = () => this.#history.undo(this.visit, this.#add);
+  redo = () => this.#history.redo(this.visit, this.#add);
 }
 
 const label = (text: string) => ({ type: 'text-set', field: 'label', text }) as const;
+const did = (change: ReversibleChange) => ({ change, isDone: true });
 const shown = ({ revision: _revision, ...visit }: Visit) => visit;
 
 describe('Undo', () => {
@@ -41,7 +49,7 @@ describe('Undo', () => {
     const desk = new Desk();
     desk.record(label('A'));
     desk.record(label('Ana'));
-    expect(desk.undo()).toEqual(label('Ana'));
+    expect(desk.undo()).toEqual(did(label('Ana')));
     expect(desk.visit.texts.label).toBe('A');
     expect(desk.events.at(-1)).toMatchObject({ ...label('A'), undoes: desk.events[1]?.id });
   });
@@ -51,7 +59,7 @@ describe('Undo', () => {
     desk.record(label('A'));
     desk.record(label('Ana'));
     desk.undo();
-    expect(desk.undo()).toEqual(label('A'));
+    expect(desk.undo()).toEqual(did(label('A')));
     expect(desk.visit.texts.label).toBe('');
   });
 
@@ -76,7 +84,7 @@ describe('Redo', () => {
     const desk = new Desk();
     desk.record(label('Ana'));
     desk.undo();
-    expect(desk.redo()).toEqual(label('Ana'));
+    expect(desk.redo()).toEqual(did(label('Ana')));
     expect(desk.visit.texts.label).toBe('Ana');
     expect(desk.events).toHaveLength(3);
     expect(desk.events[2]).not.toHaveProperty('undoes');
@@ -87,7 +95,7 @@ describe('Redo', () => {
     desk.record(label('Ana'));
     desk.undo();
     desk.redo();
-    expect(desk.undo()).toEqual(label('Ana'));
+    expect(desk.undo()).toEqual(did(label('Ana')));
     expect(desk.events.at(-1)?.undoes).toBe(desk.events[2]?.id);
   });
 
@@ -105,6 +113,53 @@ describe('Redo', () => {
     desk.record(label('Eva'));
     expect(desk.redo()).toBeNull();
     expect(desk.visit.texts.label).toBe('Eva');
+  });
+});
+
+describe('What was changed elsewhere since', () => {
+  const reason = { type: 'text-set', field: 'reason', text: 'rest' } as const;
+  const step = (at: number, what: string, letter: string): ReversibleChange => ({
+    type: 'next-step-set',
+    stepId: StepId.parse(`${letter.repeat(8)}-0000-4000-8000-000000000000`),
+    at,
+    step: { kind: 'step', what, who: '', by: null },
+  });
+
+  test('is not taken back: the attempt says so, and the change before it can be', () => {
+    const desk = new Desk();
+    desk.record(reason);
+    desk.record(label('Ana'));
+    desk.elsewhere(label('Eva'));
+    expect(desk.undo()).toEqual({ change: label('Ana'), isDone: false });
+    expect(desk.visit.texts.label).toBe('Eva');
+    expect(desk.undo()).toEqual(did(reason));
+    expect(desk.visit.texts.reason).toBe('');
+  });
+
+  test('is not done again over', () => {
+    const desk = new Desk();
+    desk.record(label('Ana'));
+    desk.undo();
+    desk.elsewhere(label('Eva'));
+    expect(desk.redo()).toEqual({ change: label('Ana'), isDone: false });
+    expect(desk.visit.texts.label).toBe('Eva');
+  });
+
+  test('does not count where it is something else, or the same again', () => {
+    const desk = new Desk();
+    desk.record(label('Ana'));
+    desk.elsewhere(reason);
+    desk.elsewhere(label('Ana'));
+    expect(desk.undo()).toEqual(did(label('Ana')));
+    expect(desk.visit.texts).toMatchObject({ label: '', reason: 'rest' });
+  });
+
+  test('does not count where a step was only pushed down the list', () => {
+    const desk = new Desk();
+    desk.record(step(0, 'Blood test', 'a'));
+    desk.elsewhere(step(0, 'Scan', 'b'));
+    expect(desk.undo()).toMatchObject({ isDone: true });
+    expect(desk.visit.steps.map(({ what }) => what)).toEqual(['Scan']);
   });
 });
 
