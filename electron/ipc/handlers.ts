@@ -21,12 +21,15 @@ export function handlersOf({ session, lock, content, visits, printing }: Service
     'app.setUp': ({ passphrase }) => lock.setUp(passphrase),
     'app.unlock': ({ passphrase }) => lock.unlock(passphrase),
     'app.practice': () => lock.practice(),
+    'app.confirm': ({ passphrase }) => lock.confirm(passphrase),
     'library.list': async () => content.list(),
     'library.slice': async ({ optionIds, languages }) => content.slice(optionIds, languages),
     'visits.list': async ({ search, limit }) => visits.list(search, limit),
     'visits.start': async ({ visitId, eventId, language }) => visits.start(visitId, eventId, language),
     'visits.open': async ({ visitId }) => visits.open(visitId),
     'visits.record': async ({ visitId, revision, event }) => visits.record(visitId, revision, event),
+    'printouts.preview': (request) => printing.preview(request),
     'printouts.save': (request) => printing.save(request),
+    'printouts.saveAgain': ({ visitId, printoutId }) => printing.saveAgain(visitId, printoutId),
   };
 }

@@ -7,6 +7,8 @@
 export type Role =
   | 'H1'
   | 'H2'
+  | 'H3'
+  | 'H4'
   | 'P'
   | 'Span'
   | 'L'
@@ -38,6 +40,7 @@ interface Placed {
   width?: number;
   /** Kept on one page. Only for what is sure to fit on one: pdfmake drops the rest. */
   unbreakable?: boolean;
+  pageBreak?: 'before';
 }
 
 export interface Run {
@@ -99,8 +102,27 @@ export interface Rule {
   tag?: Tag;
 }
 
+/** One colour of a picture: an outline in the language of SVG paths, from the picture's upper left corner. */
+export interface Path {
+  d: string;
+  fill?: string;
+  stroke?: string;
+  lineWidth?: number;
+}
+
+/** A picture of few paths. pdfmake takes it for a rectangle and moves it as one; the renderer draws the paths. */
+export interface PathsVector {
+  type: 'rect';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  paths: Path[];
+  tag: Tag;
+}
+
 export interface DrawingNode extends Placed {
-  canvas: Rule[];
+  canvas: (Rule | PathsVector)[];
 }
 
 export type Node = TextNode | StackNode | ColumnsNode | TableNode | DrawingNode;

@@ -7,6 +7,8 @@ export const colors = {
   line: '#ddd6c9',
   accent: '#0e5a63',
   sand: '#f1eadd',
+  /** Around what is light. */
+  edge: '#8a8371',
 } as const;
 
 /** Width and height in points. */
@@ -25,6 +27,8 @@ export interface Sizes {
   body: number;
   heading: number;
   sectionHeading: number;
+  /** Of what begins a part after page one. */
+  partHeading: number;
   callout: number;
   quiet: number;
   headerAndFooter: number;
@@ -34,6 +38,8 @@ export interface Sizes {
   sectionGap: number;
   /** Between two paragraphs or items. */
   gap: number;
+  /** The same on the pages after page one, which need not be one page. */
+  looseGap: number;
   /** Above a ruled blank, so that there is room for a hand. */
   room: number;
   /** Above a line to sign on. */
@@ -43,6 +49,9 @@ export interface Sizes {
   columnGap: number;
   /** From the edge of a list to its text. */
   indent: number;
+  /** How wide the picture of a figure is, and how high one of its bars. */
+  picture: number;
+  bar: number;
 }
 
 export const sizes: Record<PrintLayout['size'], Sizes> = {
@@ -51,33 +60,41 @@ export const sizes: Record<PrintLayout['size'], Sizes> = {
     body: 12,
     heading: 20,
     sectionHeading: 13,
+    partHeading: 17,
     callout: 13.5,
     quiet: 11,
     headerAndFooter: 9.5,
     marginGap: 8,
     sectionGap: 6.5,
     gap: 0.5,
+    looseGap: 4,
     room: 4,
     signingRoom: 10,
     padding: 5,
     columnGap: 18,
     indent: 16,
+    picture: 160,
+    bar: 11,
   },
   large: {
     body: 18,
     heading: 28,
     sectionHeading: 20,
+    partHeading: 24,
     callout: 20,
     quiet: 16.5,
     headerAndFooter: 13,
     marginGap: 14,
     sectionGap: 14,
     gap: 3,
+    looseGap: 6,
     room: 9,
     signingRoom: 20,
     padding: 10,
     columnGap: 24,
     indent: 25,
+    picture: 190,
+    bar: 15,
   },
 };
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fontFamily } from './document.ts';
 import type { Fonts } from './fonts.ts';
-import type { Definition, Node, Rule, Tag } from './nodes.ts';
+import type { Definition, Node, Path, PathsVector, Rule, Tag } from './nodes.ts';
 import { type Element, structureOf } from './structure.ts';
 
 /*
@@ -24,6 +24,17 @@ interface PdfDocument extends AsyncIterable<Uint8Array> {
   markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void;
   markStructureContent(role: string): Content;
   endMarkedContent(): void;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  undash(): void;
+  path(d: string): void;
+  lineWidth(width: number): void;
+  fillColor(color: string): void;
+  strokeColor(color: string): void;
+  fill(): void;
+  stroke(): void;
+  fillAndStroke(): void;
   struct(role: string, options: object): StructureElement;
   addStructure(element: StructureElement): void;
   end(): void;
@@ -38,8 +49,10 @@ interface Layout {
 interface Drawing {
   renderPages(pages: unknown[]): void;
   renderLine(line: TextLine, x: number, y: number): void;
-  renderVector(vector: Partial<Rule>): void;
+  renderVector(vector: Vector): void;
 }
+/** What is drawn and is no text: ours, and the lines and grounds that pdfmake makes for tables. */
+type Vector = Partial<Rule> | PathsVector;
 type Class<Instance> = new (...args: unknown[]) => Instance;
 
 // Not `require`: the build puts one of that name into the same file.
@@ -148,11 +161,30 @@ class TaggingRenderer extends Renderer {
     this.pdf.endMarkedContent();
   }
 
-  override renderVector(vector: Partial<Rule>): void {
+  override renderVector(vector: Vector): void {
     if (vector.tag === undefined) this.pdf.markContent('Artifact', { type: 'Layout' });
     else this.begin(vector.tag).frame = frameOf(vector);
-    super.renderVector(vector);
+    if ('paths' in vector) this.renderPaths(vector);
+    else super.renderVector(vector);
     this.pdf.endMarkedContent();
+  }
+
+  private renderPaths({ x, y, paths }: PathsVector): void {
+    this.pdf.save();
+    this.pdf.translate(x, y);
+    this.pdf.undash();
+    for (const path of paths) this.renderPath(path);
+    this.pdf.restore();
+  }
+
+  private renderPath({ d, fill, stroke, lineWidth = 1 }: Path): void {
+    this.pdf.path(d);
+    this.pdf.lineWidth(lineWidth);
+    if (fill !== undefined) this.pdf.fillColor(fill);
+    if (stroke !== undefined) this.pdf.strokeColor(stroke);
+    if (fill === undefined) this.pdf.stroke();
+    else if (stroke === undefined) this.pdf.fill();
+    else this.pdf.fillAndStroke();
   }
 
   private begin(tag: Tag): Drawn {
@@ -163,7 +195,9 @@ class TaggingRenderer extends Renderer {
   }
 }
 
-function frameOf({ x1 = 0, y1 = 0, x2 = 0, y2 = 0, lineWidth = 0 }: Partial<Rule>): Frame {
+function frameOf(vector: Vector): Frame {
+  if ('paths' in vector) return [vector.x, vector.y, vector.x + vector.w, vector.y + vector.h];
+  const { x1 = 0, y1 = 0, x2 = 0, y2 = 0, lineWidth = 0 } = vector;
   return [x1, y1 - lineWidth / 2, x2, y2 + lineWidth / 2];
 }
 

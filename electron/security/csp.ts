@@ -16,10 +16,11 @@ const directives = {
   'frame-ancestors': "'none'",
   'frame-src': "'none'",
   'object-src': "'none'",
-  'worker-src': "'none'",
-  // No string can become script, not even through innerHTML.
+  // pdf.js reads the pages of the preview in a worker of our own files.
+  'worker-src': "'self'",
+  // No string can become script, not even through innerHTML; the one policy names the worker of the preview.
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'app-worker',
 };
 
 /** The value of the `Content-Security-Policy` header with which both shells serve every page. */

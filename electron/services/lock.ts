@@ -14,6 +14,8 @@ const shortestPassphrase = 12;
 export interface Lock {
   setUp: (passphrase: string) => Promise<Result<{ state: AppState }>>;
   unlock: (passphrase: string) => Promise<Result<{ state: AppState }>>;
+  /** Whether the passphrase opens the store that is open; changes nothing. */
+  confirm: (passphrase: string) => Promise<Result<Record<string, never>>>;
   practice: () => Promise<Result<{ state: AppState }>>;
 }
 
@@ -51,13 +53,15 @@ export function lockFor(session: Session, { dataFolder, examplesFolder, kdf = de
 
     async unlock(passphrase) {
       if (session.state !== 'locked') return fail(session.state === 'new' ? 'not-set-up' : 'already-set-up');
-      const keyFile = readKeyFile(dataFolder);
-      if (!keyFile.ok) return keyFile;
-      for (const wrap of keyFile.value?.wraps ?? []) {
-        const key = await unwrapKey(wrap, passphrase);
-        if (key !== null) return opened(key, false);
-      }
-      return fail('wrong-passphrase');
+      const key = await keyFor(dataFolder, passphrase);
+      return key.ok ? opened(key.value, false) : key;
+    },
+
+    async confirm(passphrase) {
+      if (session.state === 'practice') return ok({});
+      if (session.state !== 'open') return fail('locked');
+      const key = await keyFor(dataFolder, passphrase);
+      return key.ok ? ok({}) : key;
     },
 
     async practice() {
@@ -69,4 +73,15 @@ export function lockFor(session: Session, { dataFolder, examplesFolder, kdf = de
       return ok({ state: session.state });
     },
   };
+}
+
+/** The data key that this passphrase unwraps, whichever of the wraps it belongs to. */
+async function keyFor(dataFolder: string, passphrase: string): Promise<Result<Buffer>> {
+  const keyFile = readKeyFile(dataFolder);
+  if (!keyFile.ok) return keyFile;
+  for (const wrap of keyFile.value?.wraps ?? []) {
+    const key = await unwrapKey(wrap, passphrase);
+    if (key !== null) return ok(key);
+  }
+  return fail('wrong-passphrase');
 }

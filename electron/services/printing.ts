@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import { lookupIn } from '../../shared/content/lookup.ts';
 import type { Translator } from '../../shared/i18n/translate.ts';
-import type { Instant, Language, VisitId } from '../../shared/ids.ts';
-import type { contract, Output } from '../../shared/ipc/contract.ts';
+import type { Instant, Language, PrintoutId, VisitId } from '../../shared/ids.ts';
+import type { contract, Output, PrintRequest } from '../../shared/ipc/contract.ts';
 import { buildTakeHome } from '../../shared/print/buildTakeHome.ts';
-import type { MakePdf, PrintModel } from '../../shared/print/model.ts';
+import type { MakePdf, PrintCopy, PrintModel } from '../../shared/print/model.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { eventVersion, type VisitEvent } from '../../shared/visit/event.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 import type { z } from '../../shared/zod.ts';
 import type { Shell } from '../shell/port.ts';
-import { writePrintout } from '../store/printouts.ts';
+import { readPrintout, writePrintout } from '../store/printouts.ts';
 import type { Content } from './content.ts';
 import type { Session } from './session.ts';
 import { inStore, readVisit, record } from './visits.ts';
 
 /** Makes, keeps and hands over what she takes home. */
 export interface Printing {
+  preview: (request: PrintRequest) => Promise<Result<Output<'printouts.preview'>>>;
   save: (request: Request) => Promise<Result<Output<'printouts.save'>>>;
+  /** The bytes of a printout of this visit as they were, as a file again. */
+  saveAgain: (visitId: VisitId, printoutId: PrintoutId) => Promise<Result<Output<'printouts.saveAgain'>>>;
 }
 
 type Request = z.output<(typeof contract)['printouts.save']['input']>;
@@ -38,30 +41,64 @@ interface Around {
  */
 export function printingOf(around: Around): Printing {
   return {
+    preview: previewOf(around),
+
     async save(request) {
       const made = await make(request, around);
       if (!made.ok || made.value.kind === 'conflict') return made as Result<Output<'printouts.save'>>;
-      const { bytes, model, madeAt } = made.value;
+      const { bytes, madeAt } = made.value;
       const name = `Beside ${madeAt.slice(0, 10)} ${request.language}.pdf`;
       const saved = await around.shell.saveFile(name, bytes);
       if (!saved.ok) return saved;
       if (saved.value === null) return ok({ kind: 'cancelled' });
-      const kept = keep(request, { bytes, model, madeAt }, around);
+      const kept = keep(request, made.value, around);
       return kept.ok && kept.value.kind === 'saved'
         ? ok({ ...kept.value, where: saved.value.where })
         : (kept as Result<Output<'printouts.save'>>);
     },
+
+    async saveAgain(visitId, printoutId) {
+      const found = inStore(around.session, (db) => {
+        const printout = readPrintout(db, printoutId);
+        return printout?.visitId === visitId ? ok(printout) : fail('printout-not-found');
+      });
+      if (!found.ok) return found;
+      const { at, language, bytes } = found.value;
+      const saved = await around.shell.saveFile(`Beside ${at.slice(0, 10)} ${language}.pdf`, bytes);
+      if (!saved.ok) return saved;
+      return ok(saved.value === null ? { kind: 'cancelled' } : { kind: 'saved', where: saved.value.where });
+    },
+  };
+}
+
+/** One preview after the other: those that wait while one is made need no work if a newer one has come. */
+function previewOf(around: Around): Printing['preview'] {
+  const newest = new Map<VisitId, PrintRequest>();
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = async (request: PrintRequest): Promise<Result<Output<'printouts.preview'>>> => {
+    const isNewest = () => newest.get(request.visitId) === request;
+    const made = isNewest() ? await make(request, around) : null;
+    if (made === null || !isNewest()) return ok({ kind: 'superseded' });
+    if (!made.ok || made.value.kind === 'conflict') return made as Result<Output<'printouts.preview'>>;
+    return ok({ kind: 'made', pdf: Buffer.from(made.value.bytes).toString('base64') });
+  };
+  return (request) => {
+    newest.set(request.visitId, request);
+    const answered = last.then(() => answer(request));
+    last = answered.catch(() => undefined);
+    return answered;
   };
 }
 
 interface Made {
+  copy: PrintCopy;
   bytes: Uint8Array;
   model: PrintModel;
   madeAt: Instant;
 }
 
 async function make(
-  request: Request,
+  request: PrintRequest,
   { session, content, translators, makePdf, now }: Around,
 ): Promise<Result<({ kind: 'made' } & Made) | { kind: 'conflict'; visit: Visit }>> {
   const visit = inStore(session, (db) => {
@@ -75,7 +112,8 @@ async function make(
   const madeAt = now();
   try {
     const model = buildTakeHome(visit.value, lookupIn(library), translators[request.language], madeAt);
-    return ok({ kind: 'made', bytes: await makePdf(model, request.layout), model, madeAt });
+    const bytes = await makePdf(model, request.layout);
+    return ok({ kind: 'made', bytes, model, madeAt, copy: visit.value.paper.copy });
   } catch {
     // A visit may name an option that this library does not have; and what the drawing choked on may be a person's
     // words, so the message goes nowhere.
@@ -83,7 +121,7 @@ async function make(
   }
 }
 
-function keep(request: Request, { bytes, model, madeAt }: Made, { session, onChanged }: Around) {
+function keep(request: Request, { bytes, model, madeAt, copy }: Made, { session, onChanged }: Around) {
   const { visitId, revision, printoutId, eventId, language, layout } = request;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const event = {
@@ -93,6 +131,7 @@ function keep(request: Request, { bytes, model, madeAt }: Made, { session, onCha
     printoutId,
     language,
     layout,
+    copy,
     sha256,
   } as const satisfies VisitEvent;
   const recorded = inStore(session, (db) =>

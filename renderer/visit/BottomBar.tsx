@@ -7,6 +7,7 @@ import type { StepId } from './steps.ts';
 
 interface PlacesProps {
   onUndo: () => void;
+  onRedo: () => void;
   back: StepId | null;
   next: StepId | null;
   onGo: (step: StepId) => void;
@@ -36,12 +37,15 @@ export function BottomBar({ saved, said, ...places }: Props) {
 }
 
 /** Drawn anew only when the step changes, not with every letter that is saved. */
-const Places = memo(function Places({ onUndo, back, next, onGo }: PlacesProps) {
+const Places = memo(function Places({ onUndo, onRedo, back, next, onGo }: PlacesProps) {
   const { t } = useWords();
   return (
     <>
       <Button kind="quiet" onPress={onUndo}>
         {t('visit:undo')}
+      </Button>
+      <Button kind="quiet" onPress={onRedo}>
+        {t('visit:redo')}
       </Button>
       {back !== null && <Button onPress={() => onGo(back)}>{t('visit:back')}</Button>}
       {next !== null && (

@@ -9,11 +9,14 @@ import styles from './TopBar.module.css';
 interface Props {
   label: string;
   startedAt: Instant;
+  /** While she is in the room, going to the list needs the key. */
+  isInRoom: boolean;
+  onPause: () => void;
   onLeave: () => void;
 }
 
 /** Whose visit this is, and what changes how the screen looks, never what it says. */
-export const TopBar = memo(function TopBar({ label, startedAt, onLeave }: Props) {
+export const TopBar = memo(function TopBar({ label, startedAt, isInRoom, onPause, onLeave }: Props) {
   const { t, language } = useWords();
   const day = formatShortDay(language, startedAt);
   return (
@@ -23,8 +26,11 @@ export const TopBar = memo(function TopBar({ label, startedAt, onLeave }: Props)
         {label === '' ? t('visit:visitOf', { day }) : t('visit:visitOfWhom', { day, label })}
       </span>
       <LanguageSwitch />
+      <Button kind="quiet" aria-keyshortcuts="F9" onPress={onPause}>
+        {t('visit:pause')}
+      </Button>
       <Button kind="quiet" onPress={onLeave}>
-        {t('visit:home')}
+        {t(isInRoom ? 'visit:leaveRoom' : 'visit:home')}
       </Button>
     </header>
   );

@@ -5,10 +5,11 @@ interface Shortcuts {
   goTo: (step: StepId) => void;
   undo: () => void;
   redo: () => void;
+  pause: () => void;
 }
 
 /**
- * Ctrl+1… go to the steps, Ctrl+Z takes back, Ctrl+Shift+Z does again (Cmd on a Mac). Inside a text field Ctrl+Z
+ * F9 pauses; Ctrl+1…8 go to the steps, Ctrl+Z takes back, Ctrl+Shift+Z does again (Cmd on a Mac). In a text field Ctrl+Z
  * belongs to the field: it takes back letters, not changes of the visit.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -18,6 +19,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'F9') {
+        latest.current.pause();
+        return event.preventDefault();
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       if (handle(event, latest.current)) event.preventDefault();
     };

@@ -45,12 +45,23 @@ const Receipt = z.strictObject({ kind: z.literal('saved'), revision: z.int(), sa
 /** Another window was first: nothing was written, and here is the visit as it stands. */
 const Conflict = z.strictObject({ kind: z.literal('conflict'), visit: Visit });
 
+/** Which visit, as it stood when, in which language and on which paper; whose copy it is stands in the visit. */
+const PrintRequest = z.strictObject({
+  visitId: VisitId,
+  revision: z.int().min(1),
+  language: Language,
+  layout: PrintLayout,
+});
+export type PrintRequest = z.output<typeof PrintRequest>;
+
 /** Input and output of each method. A name too many or too few does not compile. */
 export const contract = {
   'app.status': { input: Nothing, output: Status },
   'app.setUp': { input: z.strictObject({ passphrase: Passphrase }), output: Status },
   'app.unlock': { input: z.strictObject({ passphrase: Passphrase }), output: Status },
   'app.practice': { input: Nothing, output: Status },
+  /** Whether this is the passphrase of the open store, for whoever wants out of the room. Practice has none. */
+  'app.confirm': { input: z.strictObject({ passphrase: Passphrase }), output: Nothing },
   'library.list': {
     input: Nothing,
     output: z.strictObject({ version: z.string(), options: z.array(OptionRow) }),
@@ -76,19 +87,32 @@ export const contract = {
     input: z.strictObject({ visitId: VisitId, revision: z.int().min(1), event: VisitEvent }),
     output: z.discriminatedUnion('kind', [Receipt, Conflict]),
   },
+  /**
+   * The pages as `printouts.save` would make them, in base64; keeps nothing. One that is still being made when the
+   * same visit is asked for again is `superseded`.
+   */
+  'printouts.preview': {
+    input: PrintRequest,
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('made'), pdf: z.base64() }),
+      Conflict,
+      z.strictObject({ kind: z.literal('superseded') }),
+    ]),
+  },
   /** Makes the printout of the visit at this revision, keeps its bytes, and lets the person save them as a file. */
   'printouts.save': {
-    input: z.strictObject({
-      visitId: VisitId,
-      revision: z.int().min(1),
-      printoutId: PrintoutId,
-      eventId: EventId,
-      language: Language,
-      layout: PrintLayout,
-    }),
+    input: PrintRequest.extend({ printoutId: PrintoutId, eventId: EventId }),
     output: z.discriminatedUnion('kind', [
       Receipt.extend({ where: z.string() }),
       Conflict,
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Lets the person save the bytes of a printout that was made before, as they were. */
+  'printouts.saveAgain': {
+    input: z.strictObject({ visitId: VisitId, printoutId: PrintoutId }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), where: z.string() }),
       z.strictObject({ kind: z.literal('cancelled') }),
     ]),
   },

@@ -4,13 +4,16 @@ export const methods = [
   'app.setUp',
   'app.unlock',
   'app.practice',
+  'app.confirm',
   'library.list',
   'library.slice',
   'visits.list',
   'visits.start',
   'visits.open',
   'visits.record',
+  'printouts.preview',
   'printouts.save',
+  'printouts.saveAgain',
 ] as const;
 
 export type Method = (typeof methods)[number];

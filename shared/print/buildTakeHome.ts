@@ -3,10 +3,14 @@ import type { Lookup } from '../content/lookup.ts';
 import type { Option } from '../content/option.ts';
 import { formatShortDay, type Translator } from '../i18n/translate.ts';
 import type { Instant } from '../ids.ts';
+import { optionIn } from '../visit/outcome.ts';
 import type { Visit } from '../visit/visit.ts';
+import { meansOf } from './meaning.ts';
 import type { PrintModel, Section } from './model.ts';
+import { onPaper } from './onPaper.ts';
 import type { PageOne } from './pageOne.ts';
-import { decided, meansOf, whyIt } from './sections/decision.ts';
+import { partsOf } from './partsOf.ts';
+import { decided, urgent, whyIt } from './sections/decision.ts';
 import { callUs, phones } from './sections/help.ts';
 import { matters, openQuestions } from './sections/matters.ts';
 import { nextSteps, planB, start } from './sections/plan.ts';
@@ -16,13 +20,15 @@ import { nextSteps, planB, start } from './sections/plan.ts';
  * and her own words, no prognosis, no description of the disease, nothing that she has not been told. Start, next
  * steps, warning signs and phone numbers never vanish: what is not known yet is a ruled blank.
  */
-export function buildTakeHome(visit: Visit, lookup: Lookup, t: Translator, now: Instant): PrintModel {
+export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: Instant): PrintModel {
+  const visit = onPaper(whole);
   const chosen = chosenIn(visit, lookup);
   const page: PageOne = { visit, lookup, t, chosen };
   const day = formatShortDay(t.language, visit.startedAt);
   const name = visit.texts['chosen-name'];
   const who = visit.texts['who-was-there'];
   const sections = [
+    urgent(page),
     decided(page),
     whyIt(page),
     start(page),
@@ -38,31 +44,22 @@ export function buildTakeHome(visit: Visit, lookup: Lookup, t: Translator, now: 
   return {
     language: t.language,
     title: t(meansOf(page) === 'neutral' ? 'print:titleNeutral' : 'print:title'),
-    heading: headingOf(page),
+    heading: t(`print:heading.${meansOf(page)}`),
     subtitle: who === '' ? null : t('print:whoWasThere', { who }),
     headerLeft: visit.texts['clinic-name'],
     headerRight: name === '' ? t('print:visitOf', { day }) : t('print:visitOfWhom', { day, name }),
     footer: t('print:footer', { version: visit.libraryVersion }),
     pageOf: t('print:pageOf', { page: '{{page}}', pages: '{{pages}}' }),
-    sections: sections.filter((section) => section !== null),
+    sections: [...sections.filter((section) => section !== null), ...partsOf(page)],
     madeAt: now,
   };
 }
 
 function chosenIn(visit: Visit, lookup: Lookup): Option | null {
-  if (visit.outcome?.kind !== 'chosen') return null;
-  const option = lookup.option(visit.outcome.option);
+  const id = optionIn(visit.outcome);
+  if (id === null) return null;
+  const option = lookup.option(id);
   return mayBeNamed(visit, option) ? option : null;
-}
-
-function headingOf(page: PageOne): string {
-  const headings = {
-    chosen: 'print:headingChosen',
-    'not-today': 'print:headingNotToday',
-    open: 'print:headingOpen',
-    neutral: 'print:headingNeutral',
-  } as const;
-  return page.t(headings[meansOf(page)]);
 }
 
 const goneOver = (t: Translator): Section => ({

@@ -26,16 +26,57 @@ const Pairs = z.strictObject({
 /** A place to sign by hand, with what is signed for. */
 const Signature = z.strictObject({ kind: z.literal('signature'), label: Text });
 
-const Block = z.discriminatedUnion('kind', [Paragraph, List, Callout, Pairs, Signature]);
+/**
+ * A dark mark (the option) over a light one (what its study compared it with), or one of the two alone. `people` is
+ * as many people as `full`, so many of them marked; `bar` is a bar of which `full` is the whole width.
+ */
+const Picture = z.strictObject({
+  as: z.enum(['people', 'bar']),
+  full: z.number().positive().max(10_000),
+  marks: z
+    .array(z.strictObject({ tone: z.enum(['option', 'comparison']), value: z.number() }))
+    .min(1)
+    .max(2),
+  /** What a screen reader says in its place. */
+  alt: Text,
+});
+export type Picture = z.infer<typeof Picture>;
+
+/** Whose number it is, its picture, and beside it what it says in words. */
+const Figure = z.strictObject({
+  kind: z.literal('figure'),
+  label: Text.nullable(),
+  picture: Picture.nullable(),
+  lines: z
+    .array(z.strictObject({ line: Line, quiet: z.boolean().optional() }))
+    .min(1)
+    .max(8),
+});
+
+const Block = z.discriminatedUnion('kind', [Paragraph, List, Callout, Pairs, Signature, Figure]);
 export type Block = z.infer<typeof Block>;
 
-/** `urgent` sections stand on the tinted ground; `beside` puts a section next to the one before when room allows. */
+/** A heading that begins a part or a group of sections, with a sentence under it; it stays with what follows. */
+const Opening = z.strictObject({
+  heading: Text,
+  level: z.union([z.literal(2), z.literal(3)]),
+  lead: Text.nullable(),
+});
+export type Opening = z.infer<typeof Opening>;
+
+/**
+ * `urgent` sections stand on the tinted ground; `beside` puts a section next to the one before when room allows;
+ * `newPage` starts one. A heading is of level 2 (headed by the page alone) unless `level` says otherwise.
+ */
 const Section = z.strictObject({
   id: z.string().max(40),
   heading: Text.nullable(),
   tone: z.enum(['plain', 'urgent']),
   beside: z.boolean().optional(),
-  blocks: z.array(Block).max(20),
+  newPage: z.boolean().optional(),
+  openings: z.array(Opening).max(2).optional(),
+  level: z.union([z.literal(3), z.literal(4)]).optional(),
+  blocks: z.array(Block).max(60),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -50,7 +91,7 @@ export const PrintModel = z.strictObject({
   /** Stands at the foot of each page; `pageOf` is "Page {{page}} of {{pages}}" with the two placeholders left in. */
   footer: Text,
   pageOf: Text,
-  sections: z.array(Section).max(40),
+  sections: z.array(Section).max(120),
   madeAt: Instant,
 });
 export type PrintModel = z.infer<typeof PrintModel>;
@@ -64,3 +105,20 @@ export type PrintLayout = z.infer<typeof PrintLayout>;
 
 /** Turns a model into the bytes of a PDF; the boot file hands one in. The same model and layout give the same bytes. */
 export type MakePdf = (model: PrintModel, layout: PrintLayout) => Promise<Uint8Array>;
+
+/** Whose eyes a copy is for. What is *to share* has nothing about time, no worries, and no sentence kept off paper. */
+export const PrintCopy = z.enum(['mine', 'to-share']);
+export type PrintCopy = z.infer<typeof PrintCopy>;
+
+/** The parts after page one, in their order. Each can be left out. */
+export const printParts = [
+  'what-matters',
+  'options',
+  'goes-with-any',
+  'side-effects',
+  'words',
+  'sources',
+  'about',
+] as const;
+export const PrintPart = z.enum(printParts);
+export type PrintPart = z.infer<typeof PrintPart>;

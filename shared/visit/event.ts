@@ -11,10 +11,13 @@ import {
 } from '../ids.ts';
 import { ProfileAnswer } from '../patient/profile.ts';
 import { ToldAnswer, ToldItem } from '../patient/told.ts';
-import { PrintLayout } from '../print/model.ts';
+import { PrintCopy, PrintLayout } from '../print/model.ts';
 import { z } from '../zod.ts';
+import { AnswerTo } from './answers.ts';
+import { Outcome } from './outcome.ts';
+import { Symptom, SymptomToday } from './symptoms.ts';
 import { FreeText, TextField } from './text.ts';
-import { Gate, Matters, NextStep, Outcome, Reaction, Visit } from './visit.ts';
+import { Gate, Matters, NextStep, OwnColumn, PaperChoice, Reaction, Sentence, Visit } from './visit.ts';
 
 /** The version that new events carry. Older ones are read through upcast.ts; events are kept for ever. */
 export const eventVersion = 1;
@@ -46,7 +49,9 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('picture-set', { answer: ProfileAnswer }),
   event('gate-set', { gate: Gate }),
   event('columns-set', { columns }),
-  event('release-set', { release: z.strictObject({ by: FreeText.min(1), columns }).nullable() }),
+  event('release-set', {
+    release: z.strictObject({ by: FreeText.min(1), columns, own: FreeText.nullable().optional() }).nullable(),
+  }),
   event('goals-set', { goals: z.array(GoalId).max(3).refine(distinct) }),
   event('date-set', { day: Day.nullable() }),
   event('matters-set', { matters: Matters.refine(({ cards }) => distinct(cards)) }),
@@ -58,6 +63,14 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
     at: z.int().min(0).max(39),
     step: NextStep.omit({ id: true }).nullable(),
   }),
+  event('answer-set', { answer: AnswerTo }),
+  /** Puts an option aside with a reason, or takes it back among the others (`reason: null`). */
+  event('aside-set', { option: OptionId, reason: FreeText.min(1).nullable() }),
+  event('own-column-set', { column: OwnColumn.nullable() }),
+  event('symptom-set', { symptom: Symptom, today: SymptomToday.nullable() }),
+  event('estimate-set', { months: z.int().min(1).max(600).nullable() }),
+  event('off-paper-set', { sentence: Sentence, isOff: z.boolean() }),
+  event('paper-set', { paper: PaperChoice.refine(({ without }) => distinct(without)) }),
 ]);
 export type ReversibleEvent = z.infer<typeof ReversibleEvent>;
 
@@ -69,6 +82,7 @@ const RecordedEvent = z.discriminatedUnion('type', [
     printoutId: PrintoutId,
     language: Language,
     layout: PrintLayout,
+    copy: PrintCopy.optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
 ]);

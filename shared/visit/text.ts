@@ -30,6 +30,36 @@ export const textFields = [
   'day-phone',
   'night-phone',
   'languages-spoken',
+  // Prepare
+  'notes',
+  'phone-with',
+  'urgent-what',
+  'urgent-where',
+  'urgent-when',
+  // Today
+  'understanding',
+  'who-may-hear',
+  'interpreter-name',
+  'decision-sentence',
+  // Goals and what matters
+  'own-goal',
+  'own-card',
+  // The path on which stopping is talked about
+  'hopes',
+  'fears',
+  'not-give-up',
+  'who-comes',
+  'medicines-that-stay',
+  // Decide
+  'on-condition',
+  'second-opinion-where',
+  'still-missing',
+  // Close
+  'teach-back-open',
+  'missed-dose',
+  'food-herbs',
+  'cost',
+  'what-is-missing',
 ] as const;
 export const TextField = z.enum(textFields);
 export type TextField = z.infer<typeof TextField>;

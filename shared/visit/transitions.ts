@@ -1,7 +1,7 @@
 import type { Instant } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import type { VisitEvent } from './event.ts';
-import { emptyVisit, type NextStep, type Visit } from './visit.ts';
+import { emptyVisit, type NextStep, type Sentence, type Visit } from './visit.ts';
 
 /**
  * The visit after `event`, at `now`. Pure: the same three give the same visit. The first event of a visit is
@@ -47,7 +47,7 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
     case 'columns-set':
       return { columns: event.columns };
     case 'release-set':
-      return { released: event.release === null ? null : { ...event.release, at: now } };
+      return { released: withRelease(event.release, now) };
     case 'goals-set':
       return { goals: event.goals };
     case 'date-set':
@@ -60,12 +60,26 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
       return { outcome: event.outcome };
     case 'next-step-set':
       return { steps: withStep(visit.steps, event) };
+    case 'answer-set':
+      return { answers: { ...visit.answers, [event.answer.question]: event.answer.answer } };
+    case 'aside-set':
+      return { setAside: withAside(visit.setAside, event) };
+    case 'own-column-set':
+      return { ownColumn: event.column };
+    case 'symptom-set':
+      return { symptoms: withSymptom(visit.symptoms, event) };
+    case 'estimate-set':
+      return { estimateMonths: event.months };
+    case 'off-paper-set':
+      return { offPaper: withSentence(visit.offPaper, event) };
+    case 'paper-set':
+      return { paper: event.paper };
     case 'unreviewed-accepted':
       return { unreviewedAccepted: { by: event.by, at: now } };
     case 'printed': {
-      const { printoutId: id, language, layout, sha256 } = event;
+      const { printoutId: id, language, layout, copy = 'mine', sha256 } = event;
       if (visit.printouts.some((printout) => printout.id === id)) return {};
-      return { printouts: [...visit.printouts, { id, at: now, language, layout, sha256 }] };
+      return { printouts: [...visit.printouts, { id, at: now, language, layout, copy, sha256 }] };
     }
     default:
       return assertNever(event);
@@ -87,3 +101,26 @@ function withStep(steps: NextStep[], event: VisitEvent & { type: 'next-step-set'
   const others = steps.filter((step) => step.id !== event.stepId);
   return event.step === null ? others : others.toSpliced(event.at, 0, { id: event.stepId, ...event.step });
 }
+
+/** In the order of ids, so that putting back what was taken out gives the same list. */
+function withAside(setAside: Visit['setAside'], event: VisitEvent & { type: 'aside-set' }) {
+  const others = setAside.filter(({ option }) => option !== event.option);
+  if (event.reason === null) return others;
+  return [...others, { option: event.option, reason: event.reason }].sort((a, b) =>
+    a.option < b.option ? -1 : 1,
+  );
+}
+
+function withSentence(offPaper: readonly Sentence[], event: VisitEvent & { type: 'off-paper-set' }) {
+  const others = offPaper.filter((sentence) => sentence !== event.sentence);
+  return event.isOff ? [...others, event.sentence].sort() : others;
+}
+
+function withSymptom(symptoms: Visit['symptoms'], event: VisitEvent & { type: 'symptom-set' }) {
+  const others = { ...symptoms };
+  delete others[event.symptom];
+  return event.today === null ? others : { ...others, [event.symptom]: event.today };
+}
+
+const withRelease = (release: (VisitEvent & { type: 'release-set' })['release'], at: Instant) =>
+  release === null ? null : { ...release, own: release.own ?? null, at };

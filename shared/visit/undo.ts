@@ -45,13 +45,38 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       return { type: change.type, outcome: before.outcome };
     case 'next-step-set':
       return stepBefore(before, change);
+    case 'answer-set': {
+      const question = change.answer.question;
+      // The pair of a question and its own answer, which TypeScript cannot follow through the lookup.
+      const answer = { question, answer: before.answers[question] } as typeof change.answer;
+      return { type: change.type, answer };
+    }
+    case 'aside-set': {
+      const { type, option } = change;
+      const reason = before.setAside.find((aside) => aside.option === option)?.reason ?? null;
+      return { type, option, reason };
+    }
+    case 'own-column-set':
+      return { type: change.type, column: before.ownColumn };
+    case 'symptom-set': {
+      const { type, symptom } = change;
+      return { type, symptom, today: before.symptoms[symptom] ?? null };
+    }
+    case 'estimate-set':
+      return { type: change.type, months: before.estimateMonths };
+    case 'off-paper-set': {
+      const { type, sentence } = change;
+      return { type, sentence, isOff: before.offPaper.includes(sentence) };
+    }
+    case 'paper-set':
+      return { type: change.type, paper: before.paper };
     default:
       return assertNever(change);
   }
 }
 
 function releaseOf({ released }: Visit) {
-  return released === null ? null : { by: released.by, columns: released.columns };
+  return released === null ? null : { by: released.by, columns: released.columns, own: released.own };
 }
 
 function stepBefore(before: Visit, change: ReversibleChange & { type: 'next-step-set' }): ReversibleChange {

@@ -11,8 +11,11 @@ import {
 } from '../ids.ts';
 import { Profile, unknownProfile } from '../patient/profile.ts';
 import { Told } from '../patient/told.ts';
-import { PrintLayout } from '../print/model.ts';
+import { PrintCopy, PrintLayout, PrintPart, printParts } from '../print/model.ts';
 import { z } from '../zod.ts';
+import { Answers } from './answers.ts';
+import { Outcome } from './outcome.ts';
+import { Symptom, SymptomToday } from './symptoms.ts';
 import { FreeText, TextField, textFields } from './text.ts';
 
 /**
@@ -26,8 +29,13 @@ export type Gate = z.infer<typeof Gate>;
 export const Reaction = z.enum(['plus', 'minus', 'question']);
 export type Reaction = z.infer<typeof Reaction>;
 
-/** Who let the options be shown, and for which columns: other columns need a new release. */
-const Release = z.strictObject({ by: FreeText.min(1), columns: z.array(OptionId), at: Instant });
+/** Who let the options be shown, and for which columns (`own` is the clinic's, by name): others need a new release. */
+const Release = z.strictObject({
+  by: FreeText.min(1),
+  columns: z.array(OptionId),
+  own: FreeText.nullable().default(null),
+  at: Instant,
+});
 
 /** `cards` in her order; `all-the-same` and `you-choose` are answers, `open` is none yet. */
 export const Matters = z.strictObject({
@@ -36,28 +44,55 @@ export const Matters = z.strictObject({
 });
 export type Matters = z.infer<typeof Matters>;
 
-/** How the visit ended. `safeUntil` is the day that the clinician says it is safe to wait for; null is a ruled blank. */
-export const Outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('chosen'), option: OptionId }),
-  z.strictObject({ kind: z.literal('not-today'), safeUntil: Day.nullable() }),
-]);
-export type Outcome = z.infer<typeof Outcome>;
-
-/** Something that somebody will do, or a question that somebody still owes her an answer to. */
+/** Something that somebody will do, a question that she is still owed an answer to, or a call that was promised. */
 export const NextStep = z.strictObject({
   id: StepId,
-  kind: z.enum(['step', 'question']),
+  kind: z.enum(['step', 'question', 'call-back']),
   what: FreeText,
   who: FreeText,
   by: Day.nullable(),
 });
 export type NextStep = z.infer<typeof NextStep>;
 
+/** A column that the clinic wrote itself (a trial, a new drug, a lower dose); the library says nothing about it. */
+export const OwnColumn = z.strictObject({
+  name: FreeText.min(1),
+  what: FreeText,
+  taken: FreeText,
+  does: FreeText,
+  feels: FreeText,
+  visits: FreeText,
+});
+export type OwnColumn = z.infer<typeof OwnColumn>;
+
+/** An option that the clinician put aside, and why. */
+const SetAside = z.strictObject({ option: OptionId, reason: FreeText.min(1) });
+
+/** Which pages she takes home, and for whose eyes. */
+export const PaperChoice = z.strictObject({
+  copy: PrintCopy,
+  size: PrintLayout.shape.size,
+  paper: PrintLayout.shape.paper,
+  /** The sections that are left out; page one never is. */
+  without: z.array(PrintPart).max(printParts.length),
+});
+export type PaperChoice = z.infer<typeof PaperChoice>;
+
+const usualPaper: PaperChoice = { copy: 'mine', size: 'standard', paper: 'letter', without: [] };
+
+/** A sentence that may be kept off paper: a text, a sentence for an option, or a line of the plan. */
+export const Sentence = z
+  .string()
+  .regex(/^(text|for-you|step)\.[a-z0-9.-]+$/)
+  .max(140);
+export type Sentence = z.infer<typeof Sentence>;
+
 const Printout = z.strictObject({
   id: PrintoutId,
   at: Instant,
   language: Language,
   layout: PrintLayout,
+  copy: PrintCopy.default('mine'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
@@ -68,11 +103,12 @@ export const Visit = z.strictObject({
   revision: z.int().min(1),
   startedAt: Instant,
   changedAt: Instant,
-  stage: z.enum(['preparing', 'in-room']),
+  stage: z.enum(['preparing', 'in-room', 'closed']),
   libraryVersion: z.string().max(40),
   /** The language of her printout. */
   language: Language,
-  texts: z.record(TextField, FreeText),
+  /** What a field of a later version holds in a visit from before it: nothing. */
+  texts: z.record(TextField, FreeText.default('')),
   birthYear: z.int().min(1900).max(2100).nullable(),
   told: Told,
   profile: Profile,
@@ -89,6 +125,15 @@ export const Visit = z.strictObject({
   /** Who decided to use library text that no clinician has reviewed, and when. */
   unreviewedAccepted: z.strictObject({ by: FreeText.min(1), at: Instant }).nullable(),
   printouts: z.array(Printout),
+  // What came after the first version: a visit that was stored before has it as nobody had answered.
+  answers: Answers,
+  setAside: z.array(SetAside).max(40).default([]),
+  ownColumn: OwnColumn.nullable().default(null),
+  symptoms: z.partialRecord(Symptom, SymptomToday).default({}),
+  /** The clinician's own estimate of how long she may live, in months, as a middle; never a study's figure. */
+  estimateMonths: z.int().min(1).max(600).nullable().default(null),
+  offPaper: z.array(Sentence).max(200).default([]),
+  paper: PaperChoice.default(usualPaper),
 });
 export type Visit = z.infer<typeof Visit>;
 
@@ -123,6 +168,13 @@ export function emptyVisit(id: VisitId, language: Language, libraryVersion: stri
     steps: [],
     unreviewedAccepted: null,
     printouts: [],
+    answers: Answers.parse({}),
+    setAside: [],
+    ownColumn: null,
+    symptoms: {},
+    estimateMonths: null,
+    offPaper: [],
+    paper: usualPaper,
   };
 }
 
@@ -131,6 +183,7 @@ export function isReleased(visit: Visit): boolean {
   const released = visit.released?.columns ?? [];
   return (
     visit.columns.length > 0 &&
+    (visit.released?.own ?? null) === (visit.ownColumn?.name ?? null) &&
     released.length === visit.columns.length &&
     visit.columns.every((column) => released.includes(column))
   );

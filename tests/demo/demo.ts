@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Language, languages } from '../../shared/ids.ts';
 import { ask, projectRoot, type RunningApp, runApp } from '../support/app.ts';
+import { demoPatients } from '../support/demoPatients.ts';
 import { hands } from '../support/holdVisit.ts';
-import { type MadeUpPatient, madeUpPatients } from '../support/madeUpPatient.ts';
+import type { MadeUpPatient } from '../support/madeUpPatient.ts';
 import { pageImages } from '../support/pdf.ts';
 
 const out = join(projectRoot, 'demo-output');
@@ -14,62 +15,99 @@ const sizes = [
 ];
 
 /**
- * Holds the visits of two made-up patients, one in English and one in Spanish, through the real screens by clicks and
- * keys. Leaves in demo-output/: page one as PDF and as pictures, a picture of each step as the window shows it and
- * whole, and each visit as a file that `beside print` reads.
+ * Holds the visits of three made-up patients in each language through the real screens by clicks and keys: one
+ * decides, one does not today, one talks about stopping. Leaves in demo-output/<visit>-<language>/: the pages as PDF
+ * and as pictures, a picture of each step as the window shows it and whole, and the visit as a file that
+ * `beside print` reads.
  */
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-for (const language of languages) await holdTheVisit(language, madeUpPatients[language]);
+for (const language of languages)
+  for (const [name, patient] of demoPatients(language))
+    await holdTheVisit(`${name}-${language}`, language, patient);
 console.log(`The made-up visits were held. Pictures, pages and the visits are in ${out}`);
 
-async function holdTheVisit(language: Language, patient: MadeUpPatient) {
+interface Desk {
+  app: RunningApp;
+  hand: ReturnType<typeof hands>;
+  folder: string;
+}
+
+async function holdTheVisit(name: string, language: Language, patient: MadeUpPatient) {
   const data = mkdtempSync(join(tmpdir(), 'beside-demo-'));
+  const folder = join(out, name);
+  mkdirSync(folder, { recursive: true });
   const app = await runApp({ dataFolder: join(data, 'data'), saveFolder: join(data, 'saved') });
   try {
-    await steps(app, language, patient);
+    const desk = { app, hand: hands(app.page, language), folder };
+    if (language === 'es') await app.page.getByRole('button', { name: 'Español' }).click();
+    await shot(desk, '0-first-start');
+    await prepare(desk, patient);
+    await inTheRoom(desk, patient);
+    await afterwards(desk, language, patient);
   } finally {
     await app.shell.close();
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-async function steps(app: RunningApp, language: Language, patient: MadeUpPatient) {
-  const hand = hands(app.page, language);
-  if (language === 'es') await app.page.getByRole('button', { name: 'Español' }).click();
-  await shot(app, language, '0-first-start');
+async function prepare(desk: Desk, patient: MadeUpPatient) {
+  const { hand } = desk;
   await hand.setUp(patient);
   await hand.start();
   await hand.prepare(patient);
-  await shot(app, language, '1-prepare');
-  await hand.goTo('goals');
-  await hand.goals(patient);
-  await shot(app, language, '2-goals');
-  await hand.goTo('options');
-  await hand.options(patient);
-  await shot(app, language, '3-options');
-  await hand.openAllGroups();
-  await shot(app, language, '3-options-open');
-  await hand.goTo('decide');
-  await hand.decide(patient);
-  for (const size of ['standard', 'large'] as const)
-    await keepPage(await hand.savePage(language, size), `take-home-${language}-${size}`);
-  await hand.saved();
-  await shot(app, language, '4-decide');
-  writeFileSync(join(out, `visit-${language}.json`), `${JSON.stringify(await visitOf(app), null, 2)}\n`);
-  await app.page.getByRole('button', { name: hand.t('visit:home') }).click();
-  await shot(app, language, '5-home');
+  await shot(desk, '1-prepare');
+  await hand.goTo('today');
+  await hand.today(patient);
+  await shot(desk, '2-today');
 }
 
-async function shot({ page }: RunningApp, language: Language, name: string) {
+async function inTheRoom(desk: Desk, patient: MadeUpPatient) {
+  const { hand } = desk;
+  const isStopping = patient.today.path === 'stopping';
+  await hand.goTo('goals');
+  await hand.goals(patient);
+  await shot(desk, '3-goals');
+  if (!isStopping) {
+    await hand.goTo('options');
+    await hand.options(patient);
+    await shot(desk, '4-options');
+    await hand.openAllGroups();
+    await shot(desk, '4-options-open');
+    await hand.goTo('weigh');
+    if (patient.today.gate === 'numbers') await hand.weigh();
+    await shot(desk, '5-weigh');
+  }
+  await hand.goTo('decide');
+  await hand.decide(patient);
+  await shot(desk, '6-decide');
+}
+
+async function afterwards(desk: Desk, language: Language, patient: MadeUpPatient) {
+  const { app, hand, folder } = desk;
+  await hand.goTo('close');
+  await hand.close(patient);
+  await shot(desk, '7-close');
+  await hand.goTo('take-home');
+  for (const size of ['standard', 'large'] as const)
+    await keepPage(await hand.savePage(language, size), join(folder, `take-home-${size}`));
+  await hand.answer(hand.t('takeHome:size'), hand.t('takeHome:size.standard'));
+  await hand.saved();
+  await hand.previewed();
+  await shot(desk, '8-take-home');
+  writeFileSync(join(folder, 'visit.json'), `${JSON.stringify(await visitOf(app), null, 2)}\n`);
+  await app.page.getByRole('button', { name: hand.t('visit:home') }).click();
+  await shot(desk, '9-home');
+}
+
+async function shot({ app: { page }, folder }: Desk, name: string) {
   await page.getByRole('main').evaluate((element) => element.scrollTo(0, 0));
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
-    await page.screenshot({ path: join(out, `${name}-${language}-${width}.png`) });
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
   }
   const whole = await page.getByRole('main').evaluate((element) => element.scrollHeight);
   await page.setViewportSize({ width: 1280, height: Math.max(720, whole + 130) });
-  await page.screenshot({ path: join(out, `${name}-${language}-whole.png`) });
+  await page.screenshot({ path: join(folder, `${name}-whole.png`) });
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
@@ -78,11 +116,11 @@ async function visitOf({ page }: RunningApp): Promise<unknown> {
   return (await ask<{ visit: unknown }>(page, 'visits.open', { visitId: rows.rows[0]?.id })).visit;
 }
 
-async function keepPage(said: string | null, name: string) {
+async function keepPage(said: string | null, path: string) {
   const saved = said?.match(/(\/|[A-Z]:\\).*\.pdf/)?.[0];
   if (saved === undefined) throw new Error('The app did not say where it saved the page.');
-  const file = join(out, `${name}.pdf`);
+  const file = `${path}.pdf`;
   renameSync(saved, file);
   const images = await pageImages(readFileSync(file), 1.6);
-  for (const [at, image] of images.entries()) writeFileSync(join(out, `${name}-${at + 1}.png`), image);
+  for (const [at, image] of images.entries()) writeFileSync(`${path}-${at + 1}.png`, image);
 }

@@ -31,7 +31,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
 }) => {
   const { page, hand } = visit;
   await hand.prepare(patient);
-  await hand.answer(hand.t('prepare:gateQuestion'), hand.t('prepare:gate.not-today'));
+  await hand.answer(hand.t('today:gateQuestion'), hand.t('today:gate.not-today'));
   await hand.goTo('options');
   await hand.openAllGroups();
   const shut = await seen(visit);
@@ -42,7 +42,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
   expect(await seen(visit)).not.toContain(hand.words('attributes.alive-median.name'));
 
   await hand.goTo('prepare');
-  await hand.answer(hand.t('prepare:gateQuestion'), hand.t('prepare:gate.numbers'));
+  await hand.answer(hand.t('today:gateQuestion'), hand.t('today:gate.numbers'));
   await hand.goTo('options');
   await hand.openAllGroups();
   const open = await seen(visit);
@@ -50,7 +50,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
   expect(open).not.toContain('9.4 months');
 
   await hand.goTo('prepare');
-  await page.getByRole('button', { name: hand.t('prepare:gateShut') }).click();
+  await page.getByRole('button', { name: hand.t('today:gateShut') }).click();
   await hand.goTo('options');
   await hand.openAllGroups();
   for (const figure of figures) expect(await seen(visit)).not.toContain(figure);

@@ -35,7 +35,7 @@ test('a whole visit by keyboard alone, from setting up to the saved page, and th
     // From the last answer the arrow goes on to the first: yes.
     await keyboard.press('ArrowRight');
   }
-  await press(t('prepare:gate.not-today'), 'ArrowUp');
+  await press(t('today:gate.not-today'), 'ArrowUp');
   for (const option of ['aromatase-inhibitor', 'ai-palbociclib', 'ai-ribociclib'])
     await press(words(`options.${option}.name`), 'Space');
   await type(t('prepare:releasedBy'), patient.oncologist);
@@ -54,8 +54,8 @@ test('a whole visit by keyboard alone, from setting up to the saved page, and th
   // The first answer has the focus; the arrow goes on to the second and picks it.
   await press(t('decide:chosen', { option: words('options.aromatase-inhibitor.name') }), 'ArrowDown');
   await type(t('decide:reason'), patient.reason);
-  await press(t('decide:save'));
-  const said = page.getByRole('status', { name: t('decide:printTitle') });
+  await press(t('takeHome:save'));
+  const said = page.getByRole('status', { name: t('takeHome:saveTitle') });
   await expect(said).toContainText('.pdf');
   expect(existsSync((await said.textContent())?.match(/\/.*\.pdf/)?.[0] ?? '')).toBe(true);
 

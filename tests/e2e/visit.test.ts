@@ -51,10 +51,10 @@ for (const language of languages) {
     expect(before).toMatchObject({
       language,
       birthYear: Number(patient.birthYear),
-      gate: 'numbers',
+      gate: patient.today.gate,
       goals: patient.goals,
       columns: expect.arrayContaining(patient.options),
-      outcome: { kind: 'chosen', option: patient.chosen },
+      outcome: { kind: 'chosen', option: (patient.outcome as { option: string }).option },
       dateToProtect: patient.day,
     });
     expect(before.matters.cards).toHaveLength(3);

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { AttributeId, EventId, GoalId, OptionId, PrintoutId, StepId, VisitId } from '../../shared/ids.ts';
 import { Profile, spreadSites, YesNoUnknown } from '../../shared/patient/profile.ts';
 import { toldAnswers, toldItems } from '../../shared/patient/told.ts';
+import { printParts } from '../../shared/print/model.ts';
+import { type AnswerTo, answersOf, questions } from '../../shared/visit/answers.ts';
 import {
   type Change,
   eventVersion,
   type ReversibleChange,
   type VisitEvent,
 } from '../../shared/visit/event.ts';
+import { SymptomToday, symptoms } from '../../shared/visit/symptoms.ts';
 import { textFields } from '../../shared/visit/text.ts';
 import { gateAnswers, type Matters, type NextStep, Reaction } from '../../shared/visit/visit.ts';
 
@@ -68,12 +71,36 @@ const matters: fc.Arbitrary<Matters> = fc.record({
 });
 
 const outcome = fc.oneof(
-  fc.record({ kind: fc.constant('chosen' as const), option }),
-  fc.record({ kind: fc.constant('not-today' as const), safeUntil: orNull(day) }),
+  fc.record({ kind: fc.constantFrom('chosen' as const, 'decided-before' as const), option }),
+  fc.record({ kind: fc.constant('chosen-if' as const), option, otherwise: orNull(option) }),
+  fc.record({
+    kind: fc.constantFrom('not-today' as const, 'second-opinion' as const),
+    safeUntil: orNull(day),
+  }),
+  fc.record({ kind: fc.constant('stay-on' as const), lookAgain: orNull(day) }),
+  fc.constant({ kind: 'no-cancer-drug' as const }),
 );
 
+/** Any closed question with one of its answers. */
+const answerTo = fc
+  .constantFrom(...questions)
+  .chain((question) =>
+    fc.constantFrom(...answersOf(question)).map((answer) => ({ question, answer }) as AnswerTo),
+  );
+
+const ownColumn = fc.record({ name, what: text, taken: text, does: text, feels: text, visits: text });
+const sentence = fc.constantFrom(
+  ...['text.reason', 'text.one-thing', 'for-you.ai-palbociclib', `step.${stepIds[0]}`],
+);
+const paper = fc.record({
+  copy: fc.constantFrom('mine' as const, 'to-share' as const),
+  size: fc.constantFrom('standard' as const, 'large' as const),
+  paper: fc.constantFrom('letter' as const, 'a4' as const),
+  without: fc.uniqueArray(fc.constantFrom(...printParts)),
+});
+
 const step: fc.Arbitrary<Omit<NextStep, 'id'>> = fc.record({
-  kind: fc.constantFrom('step', 'question'),
+  kind: fc.constantFrom('step', 'question', 'call-back'),
   what: text,
   who: text,
   by: orNull(day),
@@ -87,12 +114,12 @@ const says: {
   'for-you-set': fc.record({ option, text }),
   'birth-year-set': fc.record({ year: orNull(fc.integer({ min: 1900, max: 2100 })) }),
   'language-set': fc.record({ language }),
-  'stage-set': fc.record({ stage: fc.constantFrom('preparing', 'in-room') }),
+  'stage-set': fc.record({ stage: fc.constantFrom('preparing', 'in-room', 'closed') }),
   'told-set': fc.record({ item: fc.constantFrom(...toldItems), answer: fc.constantFrom(...toldAnswers) }),
   'picture-set': fc.record({ answer: pictureAnswer }),
   'gate-set': fc.record({ gate: fc.constantFrom(...gateAnswers) }),
   'columns-set': fc.record({ columns }),
-  'release-set': fc.record({ release: orNull(fc.record({ by: name, columns })) }),
+  'release-set': fc.record({ release: orNull(fc.record({ by: name, columns, own: orNull(name) })) }),
   'goals-set': fc.record({ goals: fc.uniqueArray(fc.constantFrom(...goalIds), { maxLength: 3 }) }),
   'date-set': fc.record({ day: orNull(day) }),
   'matters-set': fc.record({ matters }),
@@ -107,6 +134,21 @@ const says: {
     at: fc.integer({ min: 0, max: 39 }),
     step: orNull(step),
   }),
+  'answer-set': fc.record({ answer: answerTo }),
+  'aside-set': fc.record({ option, reason: orNull(name) }),
+  'own-column-set': fc.record({ column: orNull(ownColumn) }),
+  'symptom-set': fc.record({
+    symptom: fc.constantFrom(...symptoms),
+    today: orNull(
+      fc.record({
+        score: fc.integer({ min: 0, max: 10 }),
+        plan: fc.constantFrom(...SymptomToday.shape.plan.options),
+      }),
+    ),
+  }),
+  'estimate-set': fc.record({ months: orNull(fc.integer({ min: 1, max: 600 })) }),
+  'off-paper-set': fc.record({ sentence, isOff: fc.boolean() }),
+  'paper-set': fc.record({ paper }),
 };
 
 export const reversibleTypes = Object.keys(says) as ReversibleChange['type'][];

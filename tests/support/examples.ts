@@ -13,6 +13,7 @@ export const inputExamples = {
   'app.setUp': [{ passphrase: 'four words nobody guesses' }, { passphrase: '' }],
   'app.unlock': [{ passphrase: 'four words nobody guesses' }, { passphrase: 'ñandú 🐢' }],
   'app.practice': [{}],
+  'app.confirm': [{ passphrase: 'four words nobody guesses' }],
   'library.list': [{}],
   'library.slice': [
     { optionIds: [], languages: ['en'] },
@@ -47,6 +48,19 @@ export const inputExamples = {
       at: 0,
       step: { kind: 'question', what: 'Wig?', who: 'Nurse', by: null },
     }),
+    record({ type: 'answer-set', answer: { question: 'path', answer: 'stopping' } }),
+    record({ type: 'aside-set', option: ribociclib, reason: 'Long QT' }),
+    record({
+      type: 'own-column-set',
+      column: { name: 'Trial', what: 'A new pill', taken: '', does: '', feels: '', visits: '' },
+    }),
+    record({ type: 'symptom-set', symptom: 'pain', today: { score: 7, plan: 'open' } }),
+    record({ type: 'estimate-set', months: 24 }),
+    record({ type: 'off-paper-set', sentence: 'text.reason', isOff: true }),
+    record({
+      type: 'paper-set',
+      paper: { copy: 'to-share', size: 'large', paper: 'a4', without: ['sources'] },
+    }),
     record({ type: 'unreviewed-accepted', by: 'Dr. Ruiz' }),
     record({ type: 'visit-started', visitId, language: 'en', libraryVersion: '2026-11-23' }),
     record({
@@ -56,6 +70,9 @@ export const inputExamples = {
       layout: { size: 'standard', paper: 'letter' },
       sha256: 'a'.repeat(64),
     }),
+  ],
+  'printouts.preview': [
+    { visitId, revision: 1, language: 'es', layout: { size: 'standard', paper: 'letter' } },
   ],
   'printouts.save': [
     {
@@ -67,4 +84,5 @@ export const inputExamples = {
       layout: { size: 'large', paper: 'a4' },
     },
   ],
+  'printouts.saveAgain': [{ visitId, printoutId }],
 } satisfies Record<Method, unknown[]>;

@@ -1,7 +1,8 @@
 import type { OptionId } from '../../shared/ids.ts';
 import { StepId } from '../../shared/ids.ts';
+import type { Outcome } from '../../shared/visit/outcome.ts';
 import { type TextField, textFields } from '../../shared/visit/text.ts';
-import type { NextStep, Outcome, Visit } from '../../shared/visit/visit.ts';
+import type { NextStep, Visit } from '../../shared/visit/visit.ts';
 import { hormoneAlone, palbo, ribo, toldAll } from './realLibrary.ts';
 import { freshVisit } from './visits.ts';
 
@@ -31,7 +32,7 @@ export function fullVisit(change: Partial<Visit> = {}): Visit {
     told: toldAll,
     gate: 'numbers',
     columns: [palbo, ribo, hormoneAlone],
-    released: { by: 'Dr. Lee', columns: [palbo, ribo, hormoneAlone], at: noon },
+    released: { by: 'Dr. Lee', columns: [palbo, ribo, hormoneAlone], own: null, at: noon },
     dateToProtect: '2027-06-12',
     outcome: chosen(ribo),
     steps: [

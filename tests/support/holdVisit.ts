@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadLibrary } from '../../electron/content/loadLibrary.ts';
+import type { StepId } from '../../renderer/visit/steps.ts';
+import type { MessageKey } from '../../shared/i18n/translate.ts';
 import type { Language } from '../../shared/ids.ts';
+import { sureQuestions } from '../../shared/visit/sure.ts';
 import { resources, translators } from './app.ts';
 import type { MadeUpPatient } from './madeUpPatient.ts';
 
@@ -16,10 +19,10 @@ export function hands(page: Page, language: Language = 'en') {
   const fill = async (label: string, text: string, within: Page | Locator = page) => {
     await within.getByLabel(label, { exact: true }).fill(text);
   };
-  const goTo = async (step: 'prepare' | 'goals' | 'options' | 'decide') => {
+  const goTo = async (step: StepId) => {
     await page
       .getByRole('navigation')
-      .getByRole('button', { name: t(`visit:step.${step}`) })
+      .getByRole('button', { name: t(`visit:step.${step}`), exact: true })
       .click();
   };
   const saved = () =>
@@ -69,14 +72,16 @@ export function hands(page: Page, language: Language = 'en') {
       await answer(t('prepare:menopause'), t('prepare:menopause.after'));
       await answer(t('prepare:earlierTreatment'), t('prepare:earlierTreatment.none'));
       await answer(t('prepare:heartRhythmProblem'), t('prepare:no'));
-      await answer(t('prepare:gateQuestion'), t('prepare:gate.numbers'));
       await this.pickOptions(patient.options);
       await this.release(patient.oncologist);
     },
 
     async pickOptions(options: readonly string[]) {
       for (const option of options)
-        await page.getByText(words(`options.${option}.name`), { exact: true }).click();
+        await page
+          .getByRole('group', { name: t('prepare:columnsTitle') })
+          .getByText(words(`options.${option}.name`), { exact: true })
+          .click();
     },
 
     async release(oncologist: string) {
@@ -86,11 +91,29 @@ export function hands(page: Page, language: Language = 'en') {
       await page.getByRole('button', { name: t('prepare:release'), exact: true }).click();
     },
 
+    /** Her answers of today; the way through the visit is picked first, because it changes what is asked. */
+    async today({ today }: MadeUpPatient) {
+      const pick = (question: string, given: string) =>
+        answer(t(`answers:${question}` as MessageKey), t(`answers:${question}.${given}` as MessageKey));
+      await pick('path', today.path);
+      await fill(t('today:understanding'), today.understanding);
+      await fill(t('today:decision'), today.decision);
+      await pick('decision-role', today.role);
+      await fill(t('today:whoIsHere'), today.whoIsHere);
+      await pick('interpreter', 'none-needed');
+      await pick('who-hears', 'me-and-someone');
+      await fill(t('today:whoMayHear'), today.whoIsHere);
+      await pick('treatment-can', today.path === 'stopping' ? 'later' : 'usual');
+      await pick('treatment-can-said', 'said');
+      if (today.gate !== null) await answer(t('today:gateQuestion'), t(`today:gate.${today.gate}`));
+    },
+
     async goals(patient: MadeUpPatient) {
       for (const goal of patient.goals) await page.getByText(words(`goals.${goal}`), { exact: true }).click();
       await fill(t('goals:oneThing'), patient.oneThing);
       await fill(t('goals:dateWhat'), patient.dateWhat);
       await fill(t('goals:dateDay'), patient.day);
+      if (patient.stopping !== null) return this.stopping(patient);
       const cards = region(t('goals:lifeTitle'))
         .getByRole('listitem')
         .getByRole('button', { pressed: false });
@@ -102,7 +125,7 @@ export function hands(page: Page, language: Language = 'en') {
     },
 
     async options(patient: MadeUpPatient) {
-      const forYou = t('options:forYou', { option: words(`options.${patient.chosen}.name`) });
+      const forYou = t('options:forYou', { option: words(`options.${patient.options[0]}.name`) });
       await fill(forYou, patient.forYou);
       await page
         .getByRole('table')
@@ -116,52 +139,88 @@ export function hands(page: Page, language: Language = 'en') {
       while ((await folded.count()) > 0) await folded.first().click();
     },
 
-    async decide(patient: MadeUpPatient) {
-      const { plan, phones } = patient;
-      await fill(t('decide:recommendedBy'), patient.oncologist);
-      await fill(t('decide:recommendation'), patient.recommendation);
-      await answer(
-        t('decide:outcome'),
-        t('decide:chosen', { option: words(`options.${patient.chosen}.name`) }),
-      );
-      await fill(t('decide:reason'), patient.reason);
-      await fill(t('decide:whoWasThere'), patient.whoWasThere);
-      await fill(t('decide:waitFor'), plan['wait-for']);
-      await fill(t('decide:startWhen'), plan['start-when']);
-      await fill(t('decide:howToTake'), plan['how-to-take']);
-      await fill(t('decide:keepTaking'), plan['keep-taking']);
-      await fill(t('decide:planB'), plan['plan-b']);
-      await fill(t('decide:nextVisit'), plan['next-visit']);
-      await this.lines(t('decide:stepsTitle'), t('decide:addStep'), t('decide:what'), patient.steps);
-      await this.lines(
-        t('decide:questionsTitle'),
-        t('decide:addQuestion'),
-        t('decide:question'),
-        patient.questions,
-      );
-      await fill(t('decide:dayPhone'), phones.day);
-      await fill(t('decide:nightPhone'), phones.night);
-      await fill(t('decide:languagesSpoken'), phones.languages);
+    async stopping({ stopping }: MadeUpPatient) {
+      if (stopping === null) return;
+      await fill(t('goals:stopping.hopes'), stopping.hopes);
+      await fill(t('goals:stopping.fears'), stopping.fears);
+      await fill(t('goals:stopping.not-give-up'), stopping.notGiveUp);
     },
 
-    async lines(title: string, add: string, what: string, lines: MadeUpPatient['steps']) {
-      for (const [at, line] of lines.entries()) {
-        await region(title).getByRole('button', { name: add }).click();
-        const group = region(title).getByRole('group', { name: t('decide:place', { place: at + 1 }) });
-        await fill(what, line.what, group);
-        await fill(t('decide:who'), line.who, group);
-        await fill(t('decide:by'), line.by, group);
+    async weigh() {
+      await page.getByRole('button', { name: t('weigh:ask') }).click();
+    },
+
+    async decide(patient: MadeUpPatient) {
+      await fill(t('decide:recommendedBy'), patient.oncologist);
+      await fill(t('decide:recommendation'), patient.recommendation);
+      await fill(t('decide:reason'), patient.reason);
+      await this.outcome(patient);
+      await this.lines('step', patient.steps);
+    },
+
+    async outcome({ outcome, stopping }: MadeUpPatient) {
+      if (stopping !== null) {
+        await answer(t('answers:stopping'), t(`answers:stopping.${stopping.answer}`));
+        await fill(t('decide:whoComes'), stopping.whoComes);
+        await fill(t('decide:medicinesThatStay'), stopping.medicines);
+      } else if (outcome.kind === 'chosen') {
+        await answer(
+          t('decide:outcome'),
+          t('decide:chosen', { option: words(`options.${outcome.option}.name`) }),
+        );
+      } else {
+        await answer(t('decide:outcome'), t('decide:kind.not-today'));
+        await fill(t('decide:safeUntil'), outcome.safeUntil);
+        await fill(t('decide:stillMissing'), outcome.stillMissing);
       }
     },
 
-    /** Saves the page in this language; answers what the app says. */
+    async close({ plan, phones, questions, callBacks, stopping }: MadeUpPatient) {
+      const said = (question: string, given: string) =>
+        answer(t(`answers:${question}` as MessageKey), t(`answers:${question}.${given}` as MessageKey));
+      await said('teach-back', 'clear');
+      for (const question of sureQuestions) await said(question, 'yes');
+      if (stopping === null) {
+        await fill(t('close:waitFor'), plan['wait-for']);
+        await fill(t('close:startWhen'), plan['start-when']);
+        await fill(t('close:howToTake'), plan['how-to-take']);
+        await fill(t('close:planB'), plan['plan-b']);
+      }
+      await fill(t('decide:keepTaking'), plan['keep-taking']);
+      await fill(t('close:nextVisit'), plan['next-visit']);
+      await this.lines('call-back', callBacks);
+      await this.lines('question', questions);
+      await fill(t('close:dayPhone'), phones.day);
+      await fill(t('close:nightPhone'), phones.night);
+      await fill(t('close:languagesSpoken'), phones.languages);
+    },
+
+    async lines(kind: 'step' | 'question' | 'call-back', lines: MadeUpPatient['steps']) {
+      const card = region(t(`steps:${kind}.title`));
+      for (const [at, line] of lines.entries()) {
+        await card.getByRole('button', { name: t(`steps:${kind}.add`) }).click();
+        const group = card.getByRole('group', { name: t('steps:place', { place: at + 1 }) });
+        await fill(t(`steps:${kind}.what`), line.what, group);
+        await fill(t('steps:who'), line.who, group);
+        await fill(t('steps:by'), line.by, group);
+      }
+    },
+
+    /** Until the preview shows the pages as they stand. */
+    async previewed() {
+      const preview = page.getByRole('region', { name: t('takeHome:previewTitle') }).last();
+      await preview.getByRole('img').first().waitFor();
+      await page.locator('[aria-busy="false"]').waitFor();
+    },
+
+    /** Saves the pages in this language; answers what the app says. */
     async savePage(printLanguage: Language, size: 'standard' | 'large' = 'standard') {
-      await answer(t('decide:printLanguage'), t(`prepare:language.${printLanguage}`));
-      await answer(t('decide:printSize'), t(`decide:size.${size}`));
-      const said = page.getByRole('status', { name: t('decide:printTitle') });
+      await answer(t('takeHome:language'), t(`prepare:language.${printLanguage}`));
+      await answer(t('takeHome:size'), t(`takeHome:size.${size}`));
+      const said = page.getByRole('status', { name: t('takeHome:saveTitle') });
       const before = await said.textContent();
-      await page.getByRole('button', { name: t('decide:save') }).click();
-      await said.getByText(t('decide:savedTo', { where: '' }).slice(0, 8)).waitFor();
+      await page.getByRole('button', { name: t('takeHome:save') }).click();
+      await said.getByText(t('takeHome:savedTo', { where: '' }).slice(0, 8)).waitFor();
       return (await said.textContent()) ?? before;
     },
   };

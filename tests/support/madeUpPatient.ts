@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/ids.ts';
+import type { Gate } from '../../shared/visit/visit.ts';
 
 /** What is typed and picked in a visit that is held by a script. Everything is made up. */
 export interface MadeUpPatient {
@@ -10,16 +11,36 @@ export interface MadeUpPatient {
   oncologist: string;
   /** Option ids, as the names on screen come from the library. */
   options: string[];
-  chosen: string;
+  today: {
+    path: 'usual' | 'stopping';
+    understanding: string;
+    decision: string;
+    role: string;
+    whoIsHere: string;
+    /** Null on the path that does not ask. */
+    gate: Exclude<Gate, 'not-asked'> | null;
+  };
+  outcome:
+    | { kind: 'chosen'; option: string }
+    | { kind: 'not-today'; safeUntil: string; stillMissing: string };
+  /** What is said on the path on which stopping is talked about; null on the others. */
+  stopping: {
+    hopes: string;
+    fears: string;
+    notGiveUp: string;
+    answer: 'comfort-care' | 'stop-and-watch';
+    whoComes: string;
+    medicines: string;
+  } | null;
   goals: string[];
   oneThing: string;
   dateWhat: string;
   day: string;
   recommendation: string;
   reason: string;
-  whoWasThere: string;
   plan: Record<'wait-for' | 'start-when' | 'how-to-take' | 'keep-taking' | 'plan-b' | 'next-visit', string>;
   steps: { what: string; who: string; by: string }[];
+  callBacks: { what: string; who: string; by: string }[];
   questions: { what: string; who: string; by: string }[];
   phones: { day: string; night: string; languages: string };
   forYou: string;
@@ -35,7 +56,16 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     birthYear: '1958',
     oncologist: 'Dr. Ana Lee (made up)',
     options: ['ai-palbociclib', 'ai-ribociclib', 'aromatase-inhibitor'],
-    chosen: 'ai-ribociclib',
+    today: {
+      path: 'usual',
+      understanding: 'The cancer came back and is in my bones.',
+      decision: 'Which treatment to start with',
+      role: 'we-decide',
+      whoIsHere: 'your daughter Lucía (made up)',
+      gate: 'numbers',
+    },
+    outcome: { kind: 'chosen', option: 'ai-ribociclib' },
+    stopping: null,
     goals: ['everyday', 'be-there', 'few-clinic-days'],
     oneThing: 'Being there when my grandson starts school.',
     dateWhat: 'His first day of school',
@@ -43,7 +73,6 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     recommendation:
       'Letrozole with ribociclib, because you want tablets at home and your heart tracing was normal.',
     reason: 'I want tablets, and I want to hold this back as long as it goes.',
-    whoWasThere: 'your daughter Lucía (made up)',
     plan: {
       'wait-for': 'the heart tracing (ECG) and the blood test are back',
       'start-when': 'on the day we call you, most likely Tuesday, December 1',
@@ -55,6 +84,10 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     steps: [
       { what: 'Blood test and heart tracing', who: 'Nurse Kim', by: '2026-11-30' },
       { what: 'Call about the start', who: 'Nurse Kim', by: '2026-12-01' },
+    ],
+    callBacks: [
+      { what: 'how the first days went', who: 'Nurse Kim', by: '2026-12-04' },
+      { what: 'the first blood test', who: 'Nurse Kim', by: '2026-12-15' },
     ],
     questions: [{ what: 'Can I travel in March?', who: 'Dr. Lee', by: '2026-12-15' }],
     phones: { day: '555-0100', night: '555-0199', languages: 'English, Spanish' },
@@ -68,7 +101,16 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     birthYear: '1961',
     oncologist: 'Dr. Tomás Ruiz (inventado)',
     options: ['ai-palbociclib', 'aromatase-inhibitor', 'paclitaxel-weekly', 'no-cancer-drug-now'],
-    chosen: 'ai-palbociclib',
+    today: {
+      path: 'usual',
+      understanding: 'Que el cáncer volvió y está en los huesos.',
+      decision: 'Con qué tratamiento empezar',
+      role: 'tell-me',
+      whoIsHere: 'su hermano Luis (inventado)',
+      gate: 'not-today',
+    },
+    outcome: { kind: 'chosen', option: 'ai-palbociclib' },
+    stopping: null,
     goals: ['work-care', 'less-pain', 'time-home'],
     oneThing: 'Seguir cuidando a mi mamá en casa.',
     dateWhat: 'El cumpleaños noventa de mi mamá',
@@ -76,7 +118,6 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     recommendation:
       'Letrozol con palbociclib, porque quiere pastillas en casa y puede venir a los análisis de sangre.',
     reason: 'Quiero tomarlo en casa y seguir con mi mamá.',
-    whoWasThere: 'su hermano Luis (inventado)',
     plan: {
       'wait-for': 'tengamos el análisis de sangre y la respuesta del seguro',
       'start-when': 'el día que le llamemos, quizás el martes 1 de diciembre',
@@ -88,6 +129,10 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     steps: [
       { what: 'Análisis de sangre', who: 'Enfermera Kim', by: '2026-11-30' },
       { what: 'Llamarle para empezar', who: 'Enfermera Kim', by: '2026-12-01' },
+    ],
+    callBacks: [
+      { what: 'cómo van los primeros días', who: 'Enfermera Kim', by: '2026-12-04' },
+      { what: 'el primer análisis de sangre', who: 'Enfermera Kim', by: '2026-12-15' },
     ],
     questions: [{ what: '¿Puedo viajar en marzo?', who: 'Dr. Ruiz', by: '2026-12-15' }],
     phones: { day: '555-0100', night: '555-0199', languages: 'español, inglés' },

@@ -1,7 +1,8 @@
 import { AttributeId, GoalId, OptionId, StepId, VisitId } from '../../shared/ids.ts';
-import type { VisitEvent } from '../../shared/visit/event.ts';
-import { replay } from '../../shared/visit/transitions.ts';
+import type { Change, VisitEvent } from '../../shared/visit/event.ts';
+import { applyEvent, replay } from '../../shared/visit/transitions.ts';
 import { emptyVisit, type Visit } from '../../shared/visit/visit.ts';
+import { eventOf } from './arbitraries.ts';
 
 /** Ids and moments that several tests speak of. */
 export const visitId = VisitId.parse('11111111-1111-4111-8111-111111111111');
@@ -24,3 +25,11 @@ export const minute = (index: number): string => new Date(Date.parse(morning) + 
 /** The visit that these events make, recorded one a minute. */
 export const visitOf = (events: readonly VisitEvent[]): Visit =>
   replay(events.map((event, index) => ({ event, at: minute(index) })));
+
+/** The visit after these changes, all at noon. */
+export function visitAfter(...changes: Change[]): Visit {
+  return changes.reduce(
+    (visit, change) => applyEvent(visit, eventOf(change, crypto.randomUUID()), noon),
+    freshVisit(),
+  );
+}

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/result.ts';
 import type { Node } from '../nodes.ts';
 import { colors } from '../styles.ts';
 import { calloutNode } from './callout.ts';
+import { figureNode } from './figure.ts';
 import { lineNode, type Pen } from './line.ts';
 import { listNode } from './list.ts';
 import { pairsNode } from './pairs.ts';
@@ -20,6 +21,8 @@ export function blockNode(block: Block, width: number, pen: Pen): Node {
       return pairsNode(block, width, pen);
     case 'signature':
       return signatureNode(block, width, pen);
+    case 'figure':
+      return figureNode(block, width, pen);
     default:
       return assertNever(block);
   }

@@ -2,30 +2,27 @@ import { useWords } from '../../app/words.tsx';
 import styles from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
 import type { StepProps } from '../StepProps.ts';
+import { StepsCard } from '../StepsCard.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
-import { PhonesCard } from './PhonesCard.tsx';
-import { PlanCard } from './PlanCard.tsx';
-import { PrintCard } from './PrintCard.tsx';
+import { ReasonCard } from './ReasonCard.tsx';
 import { RecommendationCard } from './RecommendationCard.tsx';
-import { StepsCard } from './StepsCard.tsx';
+import { StoppingCard } from './StoppingCard.tsx';
 
-/** What was decided and what follows from it, and the page that she takes home. */
+/** The oncologist's part: the recommendation under her name, what was decided and why, who does what. */
 export function DecideStep(step: StepProps) {
   const { t } = useWords();
+  const isStopping = step.visit.answers.path === 'stopping';
   return (
     <>
       <StepHead title={t('decide:title')} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <RecommendationCard {...step} />
-          <OutcomeCard {...step} />
-          <PlanCard {...step} />
+          <ReasonCard {...step} />
         </div>
         <div className={styles.column}>
+          {isStopping ? <StoppingCard {...step} /> : <OutcomeCard {...step} />}
           <StepsCard {...step} kind="step" />
-          <StepsCard {...step} kind="question" />
-          <PhonesCard {...step} />
-          <PrintCard {...step} />
         </div>
       </div>
     </>

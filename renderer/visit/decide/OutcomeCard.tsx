@@ -1,50 +1,53 @@
 import { mayBeNamed } from '../../../shared/compare/grid.ts';
-import { OptionId } from '../../../shared/ids.ts';
+import { mayBeSeen } from '../../../shared/disclosure/toldFilter.ts';
+import type { OptionId } from '../../../shared/ids.ts';
+import { optionIn } from '../../../shared/visit/outcome.ts';
 import { isReleased } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { DayField } from '../../components/DayField.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { OutcomeDetails } from './OutcomeDetails.tsx';
+import { answerOf, howChosen, optionKinds, outcomeOf, plainKinds, withKind } from './outcomes.ts';
 
-const notToday = 'not-today';
-
-/** Which option, or not today; her reason in her words; who was there. */
-export function OutcomeCard({ visit, library, record }: StepProps) {
+/** What was decided: one of today's options, in one of three ways, or one of four ways to end without one. */
+export function OutcomeCard(step: StepProps) {
+  const { visit, library, record } = step;
   const { t, language } = useWords();
   const { outcome } = visit;
-  const options = isReleased(visit)
-    ? visit.columns
-        .flatMap((id) => library.options.filter((option) => option.id === id))
-        .filter((option) => mayBeNamed(visit, option))
-    : [];
-  const answers = options.map(({ id }) => ({
-    value: id as string,
-    label: t('decide:chosen', { option: library.text[language][`options.${id}.name`] ?? id }),
-  }));
-  const answer = outcome?.kind === 'chosen' ? outcome.option : (outcome?.kind ?? null);
-
-  const choose = (value: string) =>
-    record({
-      type: 'outcome-set',
-      outcome:
-        value === notToday
-          ? { kind: 'not-today', safeUntil: null }
-          : { kind: 'chosen', option: OptionId.parse(value) },
-    });
+  const options = namedOptions(visit, library);
+  const nameOf = (id: OptionId) => library.text[language][`options.${id}.name`] ?? id;
+  const picked = optionIn(outcome);
+  const how = howChosen(outcome);
   return (
     <Card title={t('decide:outcomeTitle')}>
       <Choice
         layout="column"
         label={t('decide:outcome')}
-        value={answer}
-        options={[...answers, { value: notToday, label: t('decide:notToday') }]}
-        onChange={choose}
+        value={answerOf(outcome)}
+        options={[
+          ...options.map((id) => ({
+            value: id as string,
+            label: t('decide:chosen', { option: nameOf(id) }),
+          })),
+          ...plainKinds
+            .filter((kind) => mayEndAs(kind, visit))
+            .map((kind) => ({ value: kind as string, label: t(`decide:kind.${kind}`) })),
+        ]}
+        onChange={(answer) => record({ type: 'outcome-set', outcome: outcomeOf(answer, outcome) })}
       />
-      {answers.length === 0 && <p className={styles.soft}>{t('decide:needsOptions')}</p>}
+      {options.length === 0 && <p className={styles.soft}>{t('decide:needsOptions')}</p>}
+      {picked !== null && how !== null && (
+        <Choice
+          label={t('decide:how')}
+          value={how}
+          options={optionKinds.map((kind) => ({ value: kind, label: t(`decide:how.${kind}`) }))}
+          onChange={(kind) => record({ type: 'outcome-set', outcome: withKind(picked, kind) })}
+        />
+      )}
+      <OutcomeDetails {...step} options={options} nameOf={nameOf} />
       {outcome !== null && (
         <div className={styles.actions}>
           <Button kind="quiet" onPress={() => record({ type: 'outcome-set', outcome: null })}>
@@ -52,16 +55,19 @@ export function OutcomeCard({ visit, library, record }: StepProps) {
           </Button>
         </div>
       )}
-      {outcome?.kind === 'not-today' && (
-        <DayField
-          label={t('decide:safeUntil')}
-          hint={t('decide:safeUntilHint')}
-          value={outcome.safeUntil}
-          onChange={(safeUntil) => record({ type: 'outcome-set', outcome: { kind: 'not-today', safeUntil } })}
-        />
-      )}
-      <VisitText visit={visit} record={record} field="reason" label={t('decide:reason')} multiline rows={2} />
-      <VisitText visit={visit} record={record} field="who-was-there" label={t('decide:whoWasThere')} />
     </Card>
   );
 }
+
+/** Today's options that were released and may be named to her. */
+function namedOptions(visit: StepProps['visit'], library: StepProps['library']): OptionId[] {
+  if (!isReleased(visit)) return [];
+  return visit.columns.filter((id) => {
+    const option = library.options.find((other) => other.id === id);
+    return option !== undefined && mayBeNamed(visit, option);
+  });
+}
+
+/** "No cancer drug" is not offered in her sight before she knows that it is not expected to be cured. */
+const mayEndAs = (kind: (typeof plainKinds)[number], visit: StepProps['visit']) =>
+  kind !== 'no-cancer-drug' || mayBeSeen(visit.told, ['diagnosis', 'spread', 'not-curable']);

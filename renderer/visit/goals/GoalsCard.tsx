@@ -1,5 +1,6 @@
 import { timeFilter } from '../../../shared/disclosure/timeFilter.ts';
 import { toldFilter } from '../../../shared/disclosure/toldFilter.ts';
+import { ownGoal } from '../../../shared/visit/own.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import { DayField } from '../../components/DayField.tsx';
@@ -23,12 +24,15 @@ export function GoalsCard({ visit, library, record }: StepProps) {
         label={t(visit.goals.length === most ? 'goals:goalsFull' : 'goals:goalsHint')}
         value={visit.goals}
         most={most}
-        options={goals.map(({ id }) => ({
-          value: id,
-          label: library.text[language][`goals.${id}`] ?? id,
-        }))}
+        options={[
+          ...goals.map(({ id }) => ({ value: id, label: library.text[language][`goals.${id}`] ?? id })),
+          { value: ownGoal, label: t('goals:ownGoal') },
+        ]}
         onChange={(picked) => record({ type: 'goals-set', goals: picked })}
       />
+      {visit.goals.includes(ownGoal) && (
+        <VisitText visit={visit} record={record} field="own-goal" label={t('goals:ownGoalWords')} />
+      )}
       <VisitText
         visit={visit}
         record={record}

@@ -2,12 +2,14 @@ import { type Cards, cardsFor } from '../../../shared/compare/cards.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import { formatNumber } from '../../../shared/i18n/translate.ts';
 import type { AttributeId } from '../../../shared/ids.ts';
+import { ownCard } from '../../../shared/visit/own.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { useGrid } from '../useGrid.ts';
+import { VisitText } from '../VisitText.tsx';
 import cards from './LifeCard.module.css';
 import { PickedOrder } from './PickedOrder.tsx';
 
@@ -28,7 +30,11 @@ export function LifeCard(step: StepProps) {
   const found = cardsFor(made.grid, made.lookup, language);
   const { matters } = visit;
   // What she picked stands here as long as it is a card: after the gate was shut, its very name may say too much.
-  const picked = matters.cards.filter((id) => found.cards.some(({ attribute }) => attribute.id === id));
+  const picked = matters.cards.filter(
+    (id) => id === ownCard || found.cards.some(({ attribute }) => attribute.id === id),
+  );
+  const nameOf = (id: AttributeId) =>
+    id === ownCard ? ownName(t, visit) : made.lookup.text(language, `attributes.${id}.name`);
   const order = (ordered: AttributeId[]) =>
     record({
       type: 'matters-set',
@@ -47,14 +53,11 @@ export function LifeCard(step: StepProps) {
         onOrder={order}
         textOf={(key) => made.lookup.text(language, key)}
       />
+      {picked.includes(ownCard) && (
+        <VisitText visit={visit} record={record} field="own-card" label={t('goals:ownCardWords')} />
+      )}
       {picked.length > 1 && (
-        <PickedOrder
-          cards={picked.map((id) => ({
-            id,
-            name: made.lookup.text(language, `attributes.${id}.name`),
-          }))}
-          onOrder={order}
-        />
+        <PickedOrder cards={picked.map((id) => ({ id, name: nameOf(id) }))} onOrder={order} />
       )}
       <Choice
         label={t('goals:otherAnswers')}
@@ -65,10 +68,13 @@ export function LifeCard(step: StepProps) {
         ]}
         onChange={(other) => record({ type: 'matters-set', matters: { answer: other, cards: [] } })}
       />
-      <LeftOut found={found} nameOf={(id) => made.lookup.text(language, `attributes.${id}.name`)} />
+      <LeftOut found={found} nameOf={nameOf} />
     </Card>
   );
 }
+
+const ownName = (t: ReturnType<typeof useWords>['t'], visit: StepProps['visit']) =>
+  visit.texts['own-card'] === '' ? t('goals:ownCard') : visit.texts['own-card'];
 
 interface CardButtonsProps {
   found: Cards;
@@ -107,6 +113,18 @@ function CardButtons({ found, picked, onOrder, textOf }: CardButtonsProps) {
           </li>
         );
       })}
+      <li>
+        <button
+          type="button"
+          className={cards.card}
+          aria-pressed={picked.includes(ownCard)}
+          disabled={!picked.includes(ownCard) && picked.length >= most}
+          onClick={() => press(ownCard)}
+        >
+          <span className={cards.name}>{t('goals:ownCard')}</span>
+          <span className={cards.ends}>{t('goals:ownCardHint')}</span>
+        </button>
+      </li>
     </ul>
   );
 }

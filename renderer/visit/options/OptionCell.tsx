@@ -66,7 +66,16 @@ export const OptionCell = memo(function OptionCell(props: OptionCellProps) {
   );
 });
 
-function Said({ cell, option, attribute, full, forYou, lookup, record }: OptionCellProps) {
+/** What the option says to the row, without the source and the marks beside it. */
+export function Said({
+  cell,
+  option,
+  attribute,
+  full,
+  forYou,
+  lookup,
+  record,
+}: Omit<OptionCellProps, 'reaction' | 'onSource'>) {
   const { t, language } = useWords();
   switch (cell.kind) {
     case 'words':

@@ -1,3 +1,5 @@
+import { optionIn } from '../../../shared/visit/outcome.ts';
+import { isReleased } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import step from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
@@ -9,11 +11,14 @@ import { OptionsGrid } from './OptionsGrid.tsx';
 /** Today's options side by side, once an oncologist has released them. */
 export function OptionsStep({ visit, library, record }: StepProps) {
   const { t } = useWords();
-  const made = useGrid(visit, library);
+  const isCompared = visit.answers.path !== 'urgent' && visit.answers.path !== 'stopping';
+  const made = useGrid(onTheWay(visit), library);
   return (
     <>
       <StepHead title={t('options:title')} lead={t('options:lead')} />
-      {typeof made === 'string' ? (
+      {!isCompared ? (
+        <p className={step.notice}>{t('options:notOnPath')}</p>
+      ) : typeof made === 'string' ? (
         <p className={step.notice}>{t(`options:${made}`)}</p>
       ) : (
         <>
@@ -23,4 +28,16 @@ export function OptionsStep({ visit, library, record }: StepProps) {
       )}
     </>
   );
+}
+
+/** Where it is already decided, the option that was chosen stands alone: what to expect of it. */
+function onTheWay(visit: StepProps['visit']): StepProps['visit'] {
+  const chosen = optionIn(visit.outcome);
+  if (visit.answers.path !== 'already-decided' || chosen === null || !isReleased(visit)) return visit;
+  return {
+    ...visit,
+    ownColumn: null,
+    columns: [chosen],
+    released: visit.released && { ...visit.released, own: null, columns: [chosen] },
+  };
 }

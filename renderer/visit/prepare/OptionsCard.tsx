@@ -6,7 +6,8 @@ import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { useOptionRows } from './useOptionRows.ts';
 
-const most = 4;
+/** The clinic's own column is one of the four. */
+const mostColumns = 4;
 /** The row whose figures make an option one to look at twice when a heart rhythm problem is noted. */
 const heartRow = AttributeId.parse('heart-rhythm');
 
@@ -17,6 +18,7 @@ export function OptionsCard({ visit, library, record }: StepProps) {
   if (rows === null) return null;
   if (typeof rows === 'string') return <p role="alert">{t(`errors:${rows}`)}</p>;
 
+  const most = visit.ownColumn === null ? mostColumns : mostColumns - 1;
   const byName = rows.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
   const columns = byName.filter(({ role }) => role === 'column');
   const others = byName.filter(({ role }) => role === 'goes-with-any');

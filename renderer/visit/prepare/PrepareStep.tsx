@@ -2,14 +2,17 @@ import { useWords } from '../../app/words.tsx';
 import styles from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
 import type { StepProps } from '../StepProps.ts';
-import { GateCard } from './GateCard.tsx';
+import { AsideCard } from './AsideCard.tsx';
+import { NotesCard } from './NotesCard.tsx';
 import { OptionsCard } from './OptionsCard.tsx';
+import { OwnColumnCard } from './OwnColumnCard.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { ReleaseCard } from './ReleaseCard.tsx';
+import { SymptomsCard } from './SymptomsCard.tsx';
 import { ToldCard } from './ToldCard.tsx';
 import { WhoCard } from './WhoCard.tsx';
 
-/** For clinicians, before the room: who, what she has been told, the picture, which options, the release. */
+/** For clinicians, before the room: who, what she has been told, how she is, the picture, which options, the release. */
 export function PrepareStep(step: StepProps) {
   const { t } = useWords();
   return (
@@ -19,12 +22,15 @@ export function PrepareStep(step: StepProps) {
         <div className={styles.column}>
           <WhoCard {...step} />
           <ToldCard {...step} />
-          <GateCard {...step} />
+          <SymptomsCard {...step} />
+          <NotesCard {...step} />
         </div>
         <div className={styles.column}>
           <PictureCard {...step} />
           <OptionsCard {...step} />
+          <OwnColumnCard {...step} />
           <ReleaseCard {...step} />
+          <AsideCard {...step} />
         </div>
       </div>
     </>

@@ -53,10 +53,11 @@ function ReleaseForm({ visit, library, record }: StepProps) {
   const mustAccept = isUnreviewed && visit.unreviewedAccepted === null;
   const isReady = by.success && visit.columns.length > 0 && (!mustAccept || hasRead);
 
-  const release = () => {
+  const giveRelease = () => {
     if (!isReady) return;
     if (mustAccept) record({ type: 'unreviewed-accepted', by: by.data });
-    record({ type: 'release-set', release: { by: by.data, columns: visit.columns } });
+    const release = { by: by.data, columns: visit.columns, own: visit.ownColumn?.name ?? null };
+    record({ type: 'release-set', release });
   };
   return (
     <>
@@ -70,7 +71,7 @@ function ReleaseForm({ visit, library, record }: StepProps) {
         </Checkbox>
       )}
       <div className={styles.actions}>
-        <Button kind="primary" isDisabled={!isReady} onPress={release}>
+        <Button kind="primary" isDisabled={!isReady} onPress={giveRelease}>
           {t('prepare:release')}
         </Button>
         {(!by.success || visit.columns.length === 0) && (

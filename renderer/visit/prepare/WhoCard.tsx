@@ -8,7 +8,7 @@ import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { VisitText } from '../VisitText.tsx';
 
-const stages = ['preparing', 'in-room'] as const;
+const stages = ['preparing', 'in-room', 'closed'] as const;
 
 /** Whose visit it is. Initials are enough; nothing here is required. */
 export function WhoCard({ visit, record }: StepProps) {

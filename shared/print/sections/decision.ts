@@ -1,23 +1,11 @@
 import { mayBeNamed } from '../../compare/grid.ts';
-import { formatDay } from '../../i18n/translate.ts';
-import { labelled, paragraph, text } from '../line.ts';
+import { formatDay, type MessageKey } from '../../i18n/translate.ts';
+import type { Day, OptionId } from '../../ids.ts';
+import { assertNever } from '../../result.ts';
+import { labelled, labelledOrBlank, paragraph, text } from '../line.ts';
+import { meansOf } from '../meaning.ts';
 import type { Line, Section } from '../model.ts';
 import type { PageOne } from '../pageOne.ts';
-
-/**
- * What the page may say the visit came to. `neutral` is the answer whenever she has not been told what every
- * decision here rests on (the diagnosis, and that it has spread), or what the chosen option would give away.
- */
-export function meansOf({
-  visit,
-  chosen,
-}: Pick<PageOne, 'visit' | 'chosen'>): 'chosen' | 'not-today' | 'open' | 'neutral' {
-  const { outcome, told } = visit;
-  if (told.diagnosis !== 'yes' || told.spread !== 'yes') return 'neutral';
-  if (outcome === null) return 'open';
-  if (outcome.kind === 'not-today') return 'not-today';
-  return chosen === null ? 'neutral' : 'chosen';
-}
 
 /** The box: what was decided, or until when it is safe to wait; nothing where nothing may be said. */
 export function decided(page: PageOne): Section | null {
@@ -27,36 +15,88 @@ export function decided(page: PageOne): Section | null {
 }
 
 function linesOf(page: PageOne): Line[] {
-  const { t, lookup, chosen } = page;
-  const words = (key: string) => lookup.text(t.language, key);
-  switch (meansOf(page)) {
+  const { t, visit } = page;
+  const { outcome } = visit;
+  const typed = (key: MessageKey, field: keyof typeof visit.texts) =>
+    labelledOrBlank(t(key), visit.texts[field]);
+  const meaning = meansOf(page);
+  switch (meaning) {
     case 'chosen':
-      if (chosen === null) return [];
-      return [
-        { runs: [{ text: words(`options.${chosen.id}.name`), strong: true }] },
-        text(words(`options.${chosen.id}.short`)),
-      ];
+    case 'decided-before':
+      return chosenLines(page);
+    case 'chosen-if':
+      return [...chosenLines(page), typed('print:onCondition', 'on-condition'), otherwise(page)];
     case 'not-today':
-      return [safeToWait(page), ...choosingBetween(page)];
+      return [safeToWait(page), ...choosingBetween(page), ...stillMissing(page)];
+    case 'second-opinion':
+      return [
+        typed('print:secondOpinionWhere', 'second-opinion-where'),
+        safeToWait(page),
+        ...stillMissing(page),
+      ];
+    case 'stay-on':
+      return [dayOrBlank(page, 'print:lookAgain', outcome?.kind === 'stay-on' ? outcome.lookAgain : null)];
+    case 'no-cancer-drug':
+      return [text(t('print:changeMind'))];
+    case 'stopping':
+      return [
+        { runs: [{ text: t(`answers:stopping.${visit.answers.stopping as 'keep'}`), strong: true }] },
+        typed('print:medicinesThatStay', 'medicines-that-stay'),
+        typed('print:whoComes', 'who-comes'),
+      ];
     case 'open':
     case 'neutral':
       return [];
+    default:
+      return assertNever(meaning);
   }
 }
 
-function safeToWait({ visit, t }: PageOne): Line {
-  const who = visit.texts['recommended-by'];
-  const label = who === '' ? t('print:safeToWait') : t('print:safeToWaitBy', { who });
-  const until = visit.outcome?.kind === 'not-today' ? visit.outcome.safeUntil : null;
-  if (until === null) return { runs: [{ text: label, strong: true }], blank: true };
-  return labelled(label, t('print:day', { day: formatDay(t.language, until) }));
+function chosenLines({ t, lookup, chosen }: PageOne): Line[] {
+  if (chosen === null) return [];
+  const words = (part: string) => lookup.text(t.language, `options.${chosen.id}.${part}`);
+  return [{ runs: [{ text: words('name'), strong: true }] }, text(words('short'))];
 }
 
-function choosingBetween({ visit, lookup, t }: PageOne): Line[] {
-  const options = visit.columns.map(lookup.option).filter((option) => mayBeNamed(visit, option));
-  if (options.length === 0) return [];
-  const names = options.map(({ id }) => lookup.text(t.language, `options.${id}.name`));
-  return [labelled(t('print:choosingBetween'), `${names.join('; ')}.`)];
+/** Plan B by name where it is one of today's options and may be named; else what was typed, else a blank. */
+function otherwise(page: PageOne): Line {
+  const { visit, t } = page;
+  const id = visit.outcome?.kind === 'chosen-if' ? visit.outcome.otherwise : null;
+  const [name = visit.texts['plan-b']] = id === null ? [] : namesOf(page, [id]);
+  return labelledOrBlank(t('print:otherwise'), name);
+}
+
+function dayOrBlank({ t }: PageOne, key: MessageKey, day: Day | null, label = t(key)): Line {
+  return labelledOrBlank(label, day === null ? '' : t('print:day', { day: formatDay(t.language, day) }));
+}
+
+function safeToWait(page: PageOne): Line {
+  const { outcome } = page.visit;
+  const until = outcome !== null && 'safeUntil' in outcome ? outcome.safeUntil : null;
+  const who = page.visit.texts['recommended-by'];
+  if (who === '') return dayOrBlank(page, 'print:safeToWait', until);
+  return dayOrBlank(page, 'print:safeToWait', until, page.t('print:safeToWaitBy', { who }));
+}
+
+function stillMissing({ visit, t }: PageOne): Line[] {
+  const words = visit.texts['still-missing'];
+  return words === '' ? [] : [labelled(t('print:stillMissing'), words)];
+}
+
+function choosingBetween(page: PageOne): Line[] {
+  const names = [
+    ...namesOf(page, page.visit.columns),
+    ...(page.visit.ownColumn === null ? [] : [page.visit.ownColumn.name]),
+  ];
+  return names.length === 0 ? [] : [labelled(page.t('print:choosingBetween'), `${names.join('; ')}.`)];
+}
+
+/** The names of those that she may know of. */
+function namesOf({ visit, lookup, t }: PageOne, ids: readonly OptionId[]): string[] {
+  return ids
+    .map(lookup.option)
+    .filter((option) => mayBeNamed(visit, option))
+    .map(({ id }) => lookup.text(t.language, `options.${id}.name`));
 }
 
 /** Her reason in her words, and her doctor's recommendation under the doctor's name; each only if it was said. */
@@ -72,4 +112,20 @@ export function whyIt(page: PageOne): Section | null {
     ...(recommendation === '' ? [] : [paragraph(labelled(label, recommendation))]),
   ];
   return blocks.length === 0 ? null : { id: 'why', heading: t('print:whyHeading'), tone: 'plain', blocks };
+}
+
+/** This comes first: what, where, within how long. There only on the urgent path, where a gap is a blank. */
+export function urgent({ visit, t }: PageOne): Section | null {
+  if (visit.answers.path !== 'urgent') return null;
+  const lines = [
+    labelledOrBlank(t('print:urgentWhat'), visit.texts['urgent-what']),
+    labelledOrBlank(t('print:urgentWhere'), visit.texts['urgent-where']),
+    labelledOrBlank(t('print:urgentWhen'), visit.texts['urgent-when']),
+  ];
+  return {
+    id: 'urgent',
+    heading: t('print:urgentHeading'),
+    tone: 'urgent',
+    blocks: lines.map(paragraph),
+  };
 }

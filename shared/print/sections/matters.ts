@@ -12,6 +12,15 @@ export function matters({ visit, t }: PageOne): Section | null {
     ...(oneThing === '' ? [] : [paragraph(text(t('print:quote', { words: oneThing })))]),
     ...(keep === '' ? [] : [paragraph(labelled(t('print:dateToProtect'), keep))]),
   ];
+  const said = [
+    ['print:hopes', 'hopes'],
+    ['print:fears', 'fears'],
+    ['print:notGiveUp', 'not-give-up'],
+  ] as const;
+  for (const [key, field] of said) {
+    const words = visit.texts[field];
+    if (words !== '' && visit.answers.path === 'stopping') blocks.push(paragraph(labelled(t(key), words)));
+  }
   if (blocks.length === 0) return null;
   return { id: 'matters', heading: t('print:mattersHeading'), tone: 'plain', beside: true, blocks };
 }

@@ -1,9 +1,9 @@
 import { formatDay } from '../../i18n/translate.ts';
 import type { NextStep } from '../../visit/visit.ts';
-import { labelledOrBlank, list, paragraph, quiet, text } from '../line.ts';
+import { labelled, labelledOrBlank, list, paragraph, quiet, text } from '../line.ts';
+import { isWaiting, meansOf } from '../meaning.ts';
 import type { Line, Section } from '../model.ts';
 import type { PageOne } from '../pageOne.ts';
-import { meansOf } from './decision.ts';
 
 /** When to start and how, or what to do while waiting. Never vanishes. */
 export function start(page: PageOne): Section {
@@ -11,13 +11,19 @@ export function start(page: PageOne): Section {
   const line = (key: Parameters<typeof t>[0], field: keyof typeof visit.texts) =>
     labelledOrBlank(t(key), visit.texts[field]);
   const keep = line('print:keepTaking', 'keep-taking');
-  const waiting = meansOf(page) === 'not-today';
+  const said = (key: Parameters<typeof t>[0], field: keyof typeof visit.texts) =>
+    visit.texts[field] === '' ? [] : [line(key, field)];
+  const meaning = meansOf(page);
+  const waiting = isWaiting(meaning);
+  const isChoosing = meaning === 'not-today' || meaning === 'second-opinion';
   const items = waiting
-    ? [keep, text(t('print:notYet')), text(t('print:callBeforeNew'))]
+    ? [keep, ...(isChoosing ? [text(t('print:notYet'))] : []), text(t('print:callBeforeNew'))]
     : [
         line('print:doNotStart', 'wait-for'),
         line('print:startWhen', 'start-when'),
         line('print:howToTake', 'how-to-take'),
+        ...said('print:missedDose', 'missed-dose'),
+        ...said('print:foodHerbs', 'food-herbs'),
         keep,
       ];
   const open = items.some(({ blank }) => blank === true);
@@ -35,7 +41,8 @@ export function nextSteps(page: PageOne): Section {
   const steps = visit.steps.filter(({ kind, what }) => kind === 'step' && what !== '');
   const items = [
     ...steps.map((step) => stepLine(page, step)),
-    { runs: [{ text: t('print:cost') }], blank: true },
+    ...visit.steps.filter(({ kind }) => kind === 'call-back').map((call) => callLine(page, call)),
+    costLine(page),
     labelledOrBlank(t('print:meetAgain'), visit.texts['next-visit']),
   ];
   const another = meansOf(page) === 'not-today' ? [paragraph(text(t('print:secondOpinion')))] : [];
@@ -45,6 +52,22 @@ export function nextSteps(page: PageOne): Section {
     tone: 'plain',
     blocks: [list(items, true), ...another],
   };
+}
+
+/** What it costs, where that is known; else who finds out by when is left to be written. */
+function costLine({ visit, t }: PageOne): Line {
+  const { cost } = visit.texts;
+  return cost === ''
+    ? { runs: [{ text: t('print:cost') }], blank: true }
+    : labelled(t('print:costKnown'), cost);
+}
+
+function callLine({ t }: PageOne, { what, who, by }: NextStep): Line {
+  const day = by === null ? '' : formatDay(t.language, by);
+  const words = [day, who, what].filter((part) => part !== '').join(', ');
+  return by === null
+    ? { ...labelled(t('print:callBack'), words), blank: true }
+    : labelled(t('print:callBack'), words);
 }
 
 function stepLine({ t }: PageOne, { what, who, by }: NextStep): Line {

@@ -13,11 +13,14 @@ describe('the policy of every page', () => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
   });
 
-  test.each(['script-src', 'font-src', 'connect-src'])('takes %s from our own home only', (name) => {
-    expect(directives.get(name)).toEqual(["'self'"]);
-  });
+  test.each(['script-src', 'font-src', 'connect-src', 'worker-src'])(
+    'takes %s from our own home only',
+    (name) => {
+      expect(directives.get(name)).toEqual(["'self'"]);
+    },
+  );
 
-  test.each(['base-uri', 'form-action', 'frame-ancestors', 'frame-src', 'object-src', 'worker-src'])(
+  test.each(['base-uri', 'form-action', 'frame-ancestors', 'frame-src', 'object-src'])(
     'does without %s',
     (name) => {
       expect(directives.get(name)).toEqual(["'none'"]);
@@ -26,12 +29,12 @@ describe('the policy of every page', () => {
 
   test('makes no script out of a string', () => {
     expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
-    expect(directives.get('trusted-types')).toEqual(["'none'"]);
+    expect(directives.get('trusted-types')).toEqual(['app-worker']);
   });
 
   test('names no place of the network and nothing unsafe', () => {
     const sources = [...directives.values()].flat();
-    const allowed = /^('self'|'none'|'script'|data:|'sha256-[A-Za-z0-9+/]{43}=')$/;
+    const allowed = /^('self'|'none'|'script'|app-worker|data:|'sha256-[A-Za-z0-9+/]{43}=')$/;
     expect(sources.filter((source) => !allowed.test(source))).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ describe('Page one of a visit in which everything was said', () => {
   });
 
   test('holds what was decided, her reason first, then the doctor’s recommendation under his name', () => {
-    expect(model.heading).toBe(en('print:headingChosen'));
+    expect(model.heading).toBe(en('print:heading.chosen'));
     expect(wordsIn(model, 'decided')[0]).toBe(realLookup.text('en', `options.${ribo}.name`));
     expect(wordsIn(model, 'why')).toEqual([
       `${en('print:yourReason')} “typed reason”`,

@@ -4,7 +4,8 @@ import { lookupIn } from '../../../shared/content/lookup.ts';
 import { type Language, languages } from '../../../shared/ids.ts';
 import { type Told, toldAnswers, toldItems } from '../../../shared/patient/told.ts';
 import { buildTakeHome } from '../../../shared/print/buildTakeHome.ts';
-import { gateAnswers, type NextStep, type Outcome, type Visit } from '../../../shared/visit/visit.ts';
+import type { Outcome } from '../../../shared/visit/outcome.ts';
+import { gateAnswers, type NextStep, type Visit } from '../../../shared/visit/visit.ts';
 import { chosen, fullVisit, stepOf } from '../../support/fullVisit.ts';
 import { pdfTools } from '../../support/makePdf.ts';
 import { idsOf, pageOf } from '../../support/pageOne.ts';
@@ -87,7 +88,7 @@ describe('The neutral page', () => {
   test('says what the visit was for, and nothing of what was decided', () => {
     const model = pageOf(fullVisit({ told }));
     const t = pdfTools.translators.en;
-    expect([model.title, model.heading]).toEqual([t('print:titleNeutral'), t('print:headingNeutral')]);
+    expect([model.title, model.heading]).toEqual([t('print:titleNeutral'), t('print:heading.neutral')]);
     expect(idsOf(model)).toEqual(idsOf(pageOf(fullVisit())).filter((id) => id !== 'decided'));
   });
 

@@ -6,7 +6,6 @@ import { applyEvent, replay } from '../../../shared/visit/transitions.ts';
 import { Visit } from '../../../shared/visit/visit.ts';
 import { eventOf, laterEvent, visitEvents } from '../../support/arbitraries.ts';
 import {
-  comfort,
   fever,
   firstStep,
   freshVisit,
@@ -15,8 +14,8 @@ import {
   morning,
   noon,
   palbociclib,
-  ribociclib,
   secondStep,
+  visitAfter,
   visitId,
   visitOf,
 } from '../../support/visits.ts';
@@ -27,95 +26,10 @@ const started: VisitEvent = eventOf(
   '33333333-3333-4333-8333-333333333333',
 );
 
-/** The visit after these changes, all at noon. */
-function visitAfter(...changes: Change[]): Visit {
-  return changes.reduce(
-    (visit, change) => applyEvent(visit, eventOf(change, crypto.randomUUID()), noon),
-    freshVisit(),
-  );
-}
-
-/** The fields of the visit in which these two differ, besides those that every event changes. */
-function changed(before: Visit, now: Visit): Partial<Visit> {
-  const entries = Object.entries(now).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Visit]),
-  );
-  return Object.fromEntries(entries.filter(([key]) => key !== 'revision' && key !== 'changedAt'));
-}
-
 const walk = { kind: 'step', what: 'Walk', who: 'Ana', by: null } as const;
 const ask = { kind: 'question', what: 'Wig?', who: 'Nurse', by: '2026-12-01' } as const;
 const letter = { size: 'large', paper: 'letter' } as const;
 const sha256 = 'a'.repeat(64);
-
-describe('Each event changes its own part of the visit and no other', () => {
-  const examples: { [Type in Exclude<Change['type'], 'visit-started'>]: [Change & { type: Type }, object] } =
-    {
-      'text-set': [
-        { type: 'text-set', field: 'label', text: 'Ana' },
-        { texts: { ...freshVisit().texts, label: 'Ana' } },
-      ],
-      'for-you-set': [
-        { type: 'for-you-set', option: palbociclib, text: 'Pills at home' },
-        { forYou: { [palbociclib]: 'Pills at home' } },
-      ],
-      'birth-year-set': [{ type: 'birth-year-set', year: 1960 }, { birthYear: 1960 }],
-      'language-set': [{ type: 'language-set', language: 'es' }, { language: 'es' }],
-      'stage-set': [{ type: 'stage-set', stage: 'in-room' }, { stage: 'in-room' }],
-      'told-set': [
-        { type: 'told-set', item: 'not-curable', answer: 'no' },
-        { told: { ...freshVisit().told, 'not-curable': 'no' } },
-      ],
-      'picture-set': [
-        { type: 'picture-set', answer: { item: 'spreadTo', value: [] } },
-        { profile: { ...freshVisit().profile, spreadTo: [] } },
-      ],
-      'gate-set': [{ type: 'gate-set', gate: 'in-words' }, { gate: 'in-words' }],
-      'columns-set': [
-        { type: 'columns-set', columns: [ribociclib, palbociclib] },
-        { columns: [ribociclib, palbociclib] },
-      ],
-      'release-set': [
-        { type: 'release-set', release: { by: 'Dr. Ruiz', columns: [palbociclib] } },
-        { released: { by: 'Dr. Ruiz', columns: [palbociclib], at: noon } },
-      ],
-      'goals-set': [{ type: 'goals-set', goals: [comfort] }, { goals: [comfort] }],
-      'date-set': [{ type: 'date-set', day: '2027-06-12' }, { dateToProtect: '2027-06-12' }],
-      'matters-set': [
-        { type: 'matters-set', matters: { answer: 'cards', cards: [hair] } },
-        { matters: { answer: 'cards', cards: [hair] } },
-      ],
-      'reaction-set': [
-        { type: 'reaction-set', option: palbociclib, attribute: hair, reaction: 'minus' },
-        { reactions: { [palbociclib]: { [hair]: 'minus' } } },
-      ],
-      'outcome-set': [
-        { type: 'outcome-set', outcome: { kind: 'not-today', safeUntil: null } },
-        { outcome: { kind: 'not-today', safeUntil: null } },
-      ],
-      'next-step-set': [
-        { type: 'next-step-set', stepId: firstStep, at: 0, step: walk },
-        { steps: [{ id: firstStep, ...walk }] },
-      ],
-      'unreviewed-accepted': [
-        { type: 'unreviewed-accepted', by: 'Dr. Ruiz' },
-        { unreviewedAccepted: { by: 'Dr. Ruiz', at: noon } },
-      ],
-      printed: [
-        { type: 'printed', printoutId, language: 'es', layout: letter, sha256 },
-        { printouts: [{ id: printoutId, at: noon, language: 'es', layout: letter, sha256 }] },
-      ],
-    };
-
-  test.each(Object.entries(examples))('%s', (_type, [change, expected]) => {
-    expect(changed(freshVisit(), visitAfter(change))).toEqual(expected);
-  });
-
-  test('every event counts as one revision and sets the time of the last change', () => {
-    const visit = visitAfter({ type: 'gate-set', gate: 'numbers' });
-    expect([visit.revision, visit.startedAt, visit.changedAt]).toEqual([2, morning, noon]);
-  });
-});
 
 describe('What goes away leaves nothing behind', () => {
   test('an empty sentence for her is no sentence', () => {

@@ -80,7 +80,7 @@ describe('Taking back', () => {
   });
 
   test('a withdrawn release gives it again: by the same person, from the moment of taking back', () => {
-    const release = { by: 'Dr. Ruiz', columns: [palbociclib] };
+    const release = { by: 'Dr. Ruiz', columns: [palbociclib], own: null };
     const before = apply(freshVisit(), { type: 'release-set', release }, morning);
     const back = thereAndBack(before, { type: 'release-set', release: null });
     expect(back.released).toEqual({ ...release, at: later });

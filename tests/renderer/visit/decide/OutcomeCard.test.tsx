@@ -10,7 +10,7 @@ import { noDrug, palbo, realLookup, ribo, toldAll } from '../../../support/realL
 const visitWith = (columns: OptionId[], change: Partial<Visit> = {}) =>
   fullVisit({
     columns,
-    released: { by: 'Dr. Lee', columns, at: '2026-11-23T12:00:00.000Z' },
+    released: { by: 'Dr. Lee', columns, own: null, at: '2026-11-23T12:00:00.000Z' },
     outcome: null,
     ...change,
   });
@@ -18,12 +18,13 @@ const hold = (visit: Visit) => holdStep(OutcomeCard, visit);
 const answers = () => screen.getAllByRole<HTMLInputElement>('radio');
 const nameOf = (id: OptionId) => realLookup.text('en', `options.${id}.name`);
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const plain = ['not-today', 'second-opinion', 'stay-on', 'no-cancer-drug'];
 const notToday = 'We did not choose today';
 
 describe('What was decided', () => {
   test('has no answer beforehand, and is one of today’s options or "not today"', async () => {
     const { recorded } = await hold(visitWith([palbo, ribo]));
-    expect(answers().map(({ value }) => value)).toEqual([palbo, ribo, 'not-today']);
+    expect(answers().map(({ value }) => value)).toEqual([palbo, ribo, ...plain]);
     expect(answers().filter(({ checked }) => checked)).toEqual([]);
     fireEvent.click(radio(`We chose ${nameOf(ribo)}`));
     expect(recorded).toEqual([{ type: 'outcome-set', outcome: chosen(ribo) }]);
@@ -54,13 +55,13 @@ describe('What was decided', () => {
 describe('No option stands among the answers', () => {
   test('that was not released', async () => {
     await hold(visitWith([palbo], { released: null }));
-    expect(answers().map(({ value }) => value)).toEqual(['not-today']);
+    expect(answers().map(({ value }) => value)).toEqual(plain);
     expect(document.body.textContent).not.toContain(nameOf(palbo));
   });
 
   test('that she may not know of', async () => {
     await hold(visitWith([palbo, noDrug], { told: { ...toldAll, 'not-curable': 'not-known' } }));
-    expect(answers().map(({ value }) => value)).toEqual([palbo, 'not-today']);
+    expect(answers().map(({ value }) => value)).toEqual([palbo, ...plain.slice(0, -1)]);
     expect(document.body.textContent).not.toContain(nameOf(noDrug));
   });
 });

@@ -17,7 +17,11 @@ import {
 } from '../../../support/realLibrary.ts';
 
 const visitWith = (columns: OptionId[], change: Partial<Visit> = {}) =>
-  fullVisit({ columns, released: { by: 'Dr. Lee', columns, at: '2026-11-23T12:00:00.000Z' }, ...change });
+  fullVisit({
+    columns,
+    released: { by: 'Dr. Lee', columns, own: null, at: '2026-11-23T12:00:00.000Z' },
+    ...change,
+  });
 const hold = (visit: Visit) => holdStep(GoalsStep, visit);
 const goal = (id: string) => realLookup.text('en', `goals.${id}`);
 const rowName = (id: string) => realLookup.text('en', `attributes.${id}.name`);

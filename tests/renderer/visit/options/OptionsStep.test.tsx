@@ -32,7 +32,7 @@ vi.mock('../../../../renderer/visit/options/Reactions.tsx', async (original) => 
 const visitWith = (columns: OptionId[], change: Partial<Visit> = {}) =>
   fullVisit({
     columns,
-    released: { by: 'Dr. Lee', columns, at: '2026-11-23T12:00:00.000Z' },
+    released: { by: 'Dr. Lee', columns, own: null, at: '2026-11-23T12:00:00.000Z' },
     forYou: {},
     ...change,
   });

@@ -17,7 +17,11 @@ import {
 } from '../../../support/realLibrary.ts';
 
 const releasedFor = (columns: OptionId[], change: Partial<Visit> = {}) =>
-  fullVisit({ columns, released: { by: 'Dr. Lee', columns, at: '2026-11-23T12:00:00.000Z' }, ...change });
+  fullVisit({
+    columns,
+    released: { by: 'Dr. Lee', columns, own: null, at: '2026-11-23T12:00:00.000Z' },
+    ...change,
+  });
 /** Everything on screen once every group stands open. */
 async function wholeText(visit: Visit): Promise<string> {
   await holdStep(OptionsStep, visit);

@@ -41,20 +41,6 @@ const answer = (group: string, name: string) =>
   fireEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name }));
 
 describe('A visit that was just started', () => {
-  test('has no answer to whether she wants to talk about time, and asks it in her words', async () => {
-    const { recorded } = await hold(freshVisit());
-    const question = screen.getByRole('radiogroup', {
-      name: /^Some people want to talk about how much time/,
-    });
-    const answers = within(question).getAllByRole<HTMLInputElement>('radio');
-    expect(answers).toHaveLength(4);
-    expect(answers.filter(({ checked }) => checked)).toEqual([]);
-    fireEvent.click(within(question).getByRole('radio', { name: /^In words only/ }));
-    expect(recorded).toEqual([{ type: 'gate-set', gate: 'in-words' }]);
-    fireEvent.click(await screen.findByRole('button', { name: /^I have heard enough/ }));
-    expect(recorded.at(-1)).toEqual({ type: 'gate-set', gate: 'not-today' });
-  });
-
   test('takes nothing as told: each item stands at "not known" until it is answered', async () => {
     const { recorded } = await hold(freshVisit());
     const checked = radiosIn('That it has spread').filter((radio) => radio.checked);

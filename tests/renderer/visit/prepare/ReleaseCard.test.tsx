@@ -33,7 +33,7 @@ describe('Options can be released', () => {
     fireEvent.click(button());
     expect(recorded).toEqual([
       { type: 'unreviewed-accepted', by: 'Dr. Lee' },
-      { type: 'release-set', release: { by: 'Dr. Lee', columns: [palbo, ribo] } },
+      { type: 'release-set', release: { by: 'Dr. Lee', columns: [palbo, ribo], own: null } },
     ]);
     await waitFor(() => expect(store.stored).toHaveLength(2));
     expect(isReleased(store.visit())).toBe(true);
@@ -51,7 +51,9 @@ describe('Options can be released', () => {
     expect(acceptance()).toBeNull();
     type('Dr. Lee');
     fireEvent.click(button());
-    expect(recorded).toEqual([{ type: 'release-set', release: { by: 'Dr. Lee', columns: [palbo, ribo] } }]);
+    expect(recorded).toEqual([
+      { type: 'release-set', release: { by: 'Dr. Lee', columns: [palbo, ribo], own: null } },
+    ]);
   });
 
   test('without any where a clinician has reviewed every one of them', async () => {
@@ -118,7 +120,7 @@ describe('Options cannot be released', () => {
 });
 
 describe('A release', () => {
-  const released = { by: 'Dr. Lee', columns: [palbo, ribo], at };
+  const released = { by: 'Dr. Lee', columns: [palbo, ribo], own: null, at };
 
   test('can be taken back', async () => {
     const { recorded } = await hold(unreleased({ released }));

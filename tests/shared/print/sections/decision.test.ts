@@ -14,7 +14,7 @@ describe('When nothing was chosen today', () => {
 
   test('the page says so, until when it is safe to wait and who says it, and between what', () => {
     const model = notToday('2026-12-14');
-    expect(model.heading).toBe(en('print:headingNotToday'));
+    expect(model.heading).toBe(en('print:heading.not-today'));
     const names = [palbo, ribo, hormoneAlone].map((id) => realLookup.text('en', `options.${id}.name`));
     expect(wordsIn(model, 'decided')).toEqual([
       `${safeToWait} Monday, December 14, 2026.`,

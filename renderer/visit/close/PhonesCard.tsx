@@ -8,18 +8,18 @@ import { VisitText } from '../VisitText.tsx';
 export function PhonesCard({ visit, record }: StepProps) {
   const { t } = useWords();
   return (
-    <Card title={t('decide:phonesTitle')}>
+    <Card title={t('close:phonesTitle')}>
       <div className={styles.pair}>
-        <VisitText visit={visit} record={record} field="day-phone" type="tel" label={t('decide:dayPhone')} />
+        <VisitText visit={visit} record={record} field="day-phone" type="tel" label={t('close:dayPhone')} />
         <VisitText
           visit={visit}
           record={record}
           field="night-phone"
           type="tel"
-          label={t('decide:nightPhone')}
+          label={t('close:nightPhone')}
         />
       </div>
-      <VisitText visit={visit} record={record} field="languages-spoken" label={t('decide:languagesSpoken')} />
+      <VisitText visit={visit} record={record} field="languages-spoken" label={t('close:languagesSpoken')} />
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { StepsCard } from '../../../../renderer/visit/decide/StepsCard.tsx';
-import type { StepProps } from '../../../../renderer/visit/StepProps.ts';
-import type { Visit } from '../../../../shared/visit/visit.ts';
-import { fullVisit, stepOf } from '../../../support/fullVisit.ts';
-import { holdStep } from '../../../support/heldStep.tsx';
+import type { StepProps } from '../../../renderer/visit/StepProps.ts';
+import { StepsCard } from '../../../renderer/visit/StepsCard.tsx';
+import type { Visit } from '../../../shared/visit/visit.ts';
+import { fullVisit, stepOf } from '../../support/fullVisit.ts';
+import { holdStep } from '../../support/heldStep.tsx';
 
 const Steps = (step: StepProps) => <StepsCard {...step} kind="step" />;
 const Both = (step: StepProps) => (

@@ -1,18 +1,17 @@
 import { useCallback } from 'react';
-import { StepId } from '../../../shared/ids.ts';
-import type { NextStep } from '../../../shared/visit/visit.ts';
-import { useWords } from '../../app/words.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Card } from '../../components/Card.tsx';
-import { DayField } from '../../components/DayField.tsx';
-import { TextEntry } from '../../components/TextEntry.tsx';
-import type { StepProps } from '../StepProps.ts';
+import { StepId } from '../../shared/ids.ts';
+import type { NextStep } from '../../shared/visit/visit.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../components/Button.tsx';
+import { Card } from '../components/Card.tsx';
+import { DayField } from '../components/DayField.tsx';
+import { TextEntry } from '../components/TextEntry.tsx';
+import type { StepProps } from './StepProps.ts';
 import styles from './StepsCard.module.css';
 
-/** Who does what by when, or which question is still open, line by line. */
+/** Who does what by when, which question is still open, or when somebody calls, line by line. */
 export function StepsCard({ visit, record, queue, kind }: StepProps & { kind: NextStep['kind'] }) {
   const { t } = useWords();
-  const isStep = kind === 'step';
   const lines = visit.steps.flatMap((step, at) => (step.kind === kind ? [{ step, at }] : []));
   const add = () => {
     const stepId = StepId.parse(crypto.randomUUID());
@@ -21,15 +20,15 @@ export function StepsCard({ visit, record, queue, kind }: StepProps & { kind: Ne
   };
   return (
     <Card
-      title={t(isStep ? 'decide:stepsTitle' : 'decide:questionsTitle')}
-      {...(isStep ? { hint: t('decide:stepsHint') } : {})}
+      title={t(`steps:${kind}.title`)}
+      {...(kind === 'question' ? {} : { hint: t(`steps:${kind}.hint`) })}
     >
       {lines.map(({ step, at }, index) => (
         <Line key={step.id} step={step} at={at} place={index + 1} record={record} queue={queue} />
       ))}
       <div>
         <Button onPress={add} isDisabled={visit.steps.length >= 40}>
-          {t(isStep ? 'decide:addStep' : 'decide:addQuestion')}
+          {t(`steps:${kind}.add`)}
         </Button>
       </div>
     </Card>
@@ -59,23 +58,23 @@ function Line({ step, at, place, record, queue }: LineProps) {
     [at, id, record],
   );
   return (
-    <fieldset className={styles.line} aria-label={t('decide:place', { place })}>
+    <fieldset className={styles.line} aria-label={t('steps:place', { place })}>
       <div className={styles.what}>
         <TextEntry
           name={`${id}.what`}
-          label={t(step.kind === 'step' ? 'decide:what' : 'decide:question')}
+          label={t(`steps:${step.kind}.what`)}
           value={step.what}
           onCommit={(what) => set({ what })}
         />
       </div>
       <TextEntry
         name={`${id}.who`}
-        label={t('decide:who')}
+        label={t('steps:who')}
         value={step.who}
         onCommit={(who) => set({ who })}
       />
-      <DayField label={t('decide:by')} value={step.by} onChange={(by) => set({ by })} />
-      <Button kind="quiet" aria-label={t('decide:removeStep', { place })} onPress={remove}>
+      <DayField label={t('steps:by')} value={step.by} onChange={(by) => set({ by })} />
+      <Button kind="quiet" aria-label={t('steps:remove', { place })} onPress={remove}>
         ×
       </Button>
     </fieldset>

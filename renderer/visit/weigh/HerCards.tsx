@@ -1,0 +1,87 @@
+import type { Grid, GridRow } from '../../../shared/compare/grid.ts';
+import type { Lookup } from '../../../shared/content/lookup.ts';
+import { useWords } from '../../app/words.tsx';
+import { fullWidthOf } from '../options/figures.ts';
+import { Said } from '../options/OptionCell.tsx';
+import step from '../Step.module.css';
+import type { StepProps } from '../StepProps.ts';
+import styles from './HerCards.module.css';
+import type { Weighing } from './weighing.ts';
+
+interface Props extends Pick<StepProps, 'visit' | 'record'> {
+  grid: Grid;
+  lookup: Lookup;
+  weighing: Weighing;
+}
+
+/** One table a card, in her order; the options in theirs. What is unknown is said to be, and is not a tie. */
+export function HerCards({ weighing, ...rest }: Props) {
+  const { t } = useWords();
+  return (
+    <ol className={styles.cards}>
+      {weighing.cards.map((card) => (
+        <li key={card === 'own' ? 'own' : card.attribute.id} className={styles.card}>
+          {card === 'own' ? <OwnWords {...rest} /> : <CardRows row={card} {...rest} />}
+        </li>
+      ))}
+      <li className={step.notice}>{t('weigh:note')}</li>
+    </ol>
+  );
+}
+
+type RowProps = Omit<Props, 'weighing'> & { row: GridRow };
+
+function CardRows({ row, grid, lookup, visit, record }: RowProps) {
+  const { t, language } = useWords();
+  const { attribute, cells } = row;
+  const full = fullWidthOf(row, lookup);
+  return (
+    <>
+      <h2>{lookup.text(language, `attributes.${attribute.id}.name`)}</h2>
+      <p className={step.soft}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</p>
+      {attribute.group === 'benefit' && row.comparability === 'different-studies' && (
+        <p className={step.soft}>{t('options:differentStudies')}</p>
+      )}
+      <dl className={styles.options}>
+        {grid.columns.map((option, at) => {
+          const cell = cells[at];
+          if (cell === undefined) return null;
+          return (
+            <div key={option.id} className={styles.option}>
+              <dt>{lookup.text(language, `options.${option.id}.name`)}</dt>
+              <dd>
+                <Said
+                  cell={cell}
+                  attribute={attribute}
+                  option={option}
+                  full={full}
+                  forYou={visit.forYou[option.id] ?? ''}
+                  lookup={lookup}
+                  record={record}
+                />
+              </dd>
+            </div>
+          );
+        })}
+        {visit.ownColumn !== null && (
+          <div className={styles.option}>
+            <dt>{visit.ownColumn.name}</dt>
+            <dd>{t('weigh:ownColumn')}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** The library has nothing on a card in her own words, and does not pretend to. */
+function OwnWords({ visit }: Pick<Props, 'visit'>) {
+  const { t } = useWords();
+  const words = visit.texts['own-card'];
+  return (
+    <>
+      <h2>{words === '' ? t('goals:ownCard') : words}</h2>
+      <p>{t('weigh:ownCard')}</p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { timeFilter } from '../../disclosure/timeFilter.ts';
+import { mayBeSeen } from '../../disclosure/toldFilter.ts';
+import { ownCard, ownGoal } from '../../visit/own.ts';
+import { labelled, list, paragraph, text } from '../line.ts';
+import type { Block, Line, Section } from '../model.ts';
+import { partSection } from '../part.ts';
+import type { PartPage } from '../partPage.ts';
+
+/** Her goals, and what matters most to her in her order, or what she answered instead of an order. */
+export function whatMatters(page: PartPage): Section[] {
+  const blocks = [...goals(page), ...cards(page)];
+  if (blocks.length === 0) return [];
+  return [partSection(page.t, 'what-matters', blocks)];
+}
+
+function goals(page: PartPage): Block[] {
+  const { visit, lookup, t } = page;
+  const items = visit.goals.flatMap((id): Line[] => {
+    if (id === ownGoal) return inHerWords(page, 'own-goal');
+    const goal = lookup.library.goals.find((one) => one.id === id);
+    const isShown = goal !== undefined && isSayable(page, goal);
+    return isShown ? [text(lookup.text(t.language, `goals.${id}`))] : [];
+  });
+  return items.length === 0 ? [] : [under(t('printParts:goals')), list(items)];
+}
+
+function cards(page: PartPage): Block[] {
+  const { visit, lookup, t } = page;
+  if (visit.matters.answer === 'all-the-same') return [paragraph(text(t('printParts:allTheSame')))];
+  if (visit.matters.answer === 'you-choose') return [paragraph(text(t('printParts:youChoose')))];
+  const items = visit.matters.cards.flatMap((id): Line[] => {
+    if (id === ownCard) return inHerWords(page, 'own-card');
+    const attribute = lookup.library.attributes.find((one) => one.id === id);
+    if (attribute === undefined || !isSayable(page, attribute)) return [];
+    const name = lookup.text(t.language, `attributes.${id}.name`);
+    const card = lookup.textOrNull(t.language, `attributes.${id}.card`);
+    return [card === null ? text(name) : labelled(`${name}:`, `${card}.`)];
+  });
+  return items.length === 0 ? [] : [under(t('printParts:cards')), list(items, true)];
+}
+
+/** Whether she knows what it gives away, and it says nothing about time that this copy must not say. */
+function isSayable({ visit }: PartPage, thing: Pick<Attributes[number], 'implies' | 'concerns'>): boolean {
+  if (visit.paper.copy === 'to-share' && thing.concerns !== null) return false;
+  return mayBeSeen(visit.told, thing.implies) && timeFilter(visit.gate, thing.concerns) !== 'hidden';
+}
+type Attributes = PartPage['lookup']['library']['attributes'];
+
+function inHerWords({ visit, t }: PartPage, field: 'own-goal' | 'own-card'): Line[] {
+  const words = visit.texts[field];
+  return words === '' ? [] : [text(t('print:quote', { words }))];
+}
+
+const under = (words: string): Block => paragraph({ runs: [{ text: words, strong: true }] });
