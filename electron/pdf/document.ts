@@ -2,8 +2,9 @@ import type { PrintLayout, PrintModel } from '../../shared/print/model.ts';
 import { breakable } from './breakable.ts';
 import { marginStyle, marginsOf } from './margins.ts';
 import type { Definition, Node, NodeOnPage, TextNode } from './nodes.ts';
+import { flowingHeading } from './sections/heading.ts';
 import type { Pen } from './sections/line.ts';
-import { flowingHeading, sectionNodes } from './sections/section.ts';
+import { sectionNodes } from './sections/section.ts';
 import { colors, lineHeightFactor, papers, sideMargin } from './styles.ts';
 
 /** The name under which the fonts are handed to pdfmake. */

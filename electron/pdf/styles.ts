@@ -93,7 +93,7 @@ export const sizes: Record<PrintLayout['size'], Sizes> = {
     padding: 10,
     columnGap: 24,
     indent: 25,
-    picture: 190,
+    picture: 150,
     bar: 15,
   },
 };

@@ -35,6 +35,7 @@ export function Preview({ label, request: wanted }: Props) {
 
   useEffect(() => {
     const place = pages.current;
+    for (const old of place?.children ?? []) old.setAttribute('data-old', '');
     if (asked === null || place === null) return;
     const stopped = new AbortController();
     const { signal } = stopped;

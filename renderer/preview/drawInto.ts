@@ -13,11 +13,10 @@ interface Job {
 
 /**
  * Asks for the pages and puts each in the place of the old one once it is drawn, so that what is scrolled to stays.
- * Until then the old ones carry `data-old`. `not-newest` says that the visit or another request has moved on.
+ * `not-newest` says that the visit or another request has moved on.
  */
 export async function drawInto(job: Job): Promise<'drawn' | 'not-newest' | ErrorCode> {
   const { place, request, signal } = job;
-  for (const old of place.children) old.setAttribute('data-old', '');
   const answer = await beside()['printouts.preview'](request);
   if (!answer.ok) return answer.error.code;
   if (signal.aborted || answer.value.kind !== 'made') return 'not-newest';

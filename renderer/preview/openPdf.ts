@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { startWorker } from './worker.ts';
 
 /** A PDF that has been read and can be drawn. */
@@ -13,43 +13,53 @@ export interface OpenPdf {
 
 /** Reads the bytes of one of our own PDFs: every font is embedded, so nothing is fetched. Rejects when it cannot. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const worker = warmWorker();
-  const task = getDocument({ data: bytes, useWasm: false, enableXfa: false });
-  const file = await unlessBroken(worker, task.promise).catch(async (error: unknown) => {
-    await task.destroy();
+  const { worker, broke } = warmWorker();
+  // Without a second worker for the drawing: a page of text is drawn in a few milliseconds.
+  const rare = { useWasm: false, enableXfa: false, disableWorkerRendering: true };
+  const task = getDocument({ data: bytes, worker, ...rare });
+  const close = () => unless(broke, task.destroy()).catch(() => undefined);
+  const file = await unless(broke, task.promise).catch((error: unknown) => {
+    void close();
     throw error;
   });
   return {
     pages: file.numPages,
-    draw: (number, width, signal) => drawPage(file, number, width, signal),
-    async textOf(number) {
-      const page = await file.getPage(number);
-      const { items } = await page.getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    },
-    close: () => task.destroy(),
+    draw: (number, width, signal) => unless(broke, drawPage(file, number, width, signal)),
+    textOf: (number) => unless(broke, textOf(file, number)),
+    close,
   };
 }
 
-/** The one worker for all pages, started now if it is not there: starting it takes longer than reading a page. */
-export function warmWorker(): Worker {
-  const running = GlobalWorkerOptions.workerPort;
-  if (running !== null) return running;
-  const worker = startWorker();
-  worker.addEventListener('error', () => {
-    // It says nothing any more: whoever tries again gets a new one.
-    GlobalWorkerOptions.workerPort = null;
-  });
-  GlobalWorkerOptions.workerPort = worker;
-  return worker;
+interface Running {
+  worker: PDFWorker;
+  /** Aborted once the worker broke or could not be started. */
+  broke: AbortSignal;
 }
 
-/** pdf.js waits for ever for a worker that could not start. */
-function unlessBroken<Value>(worker: Worker, answer: Promise<Value>): Promise<Value> {
+let running: Running | null = null;
+
+/** The one worker for all pages, started now if it is not there: starting it takes longer than reading a page. */
+export function warmWorker(): Running {
+  if (running !== null && !running.broke.aborted) return running;
+  const port = startWorker();
+  const breaking = new AbortController();
+  port.addEventListener('error', () => {
+    // Nobody knows what it can still do: whoever tries again gets a new one.
+    port.terminate();
+    breaking.abort(new Error('The worker broke.'));
+  });
+  // Made here and handed to each file: pdf.js would refuse to open one while another is being closed.
+  running = { worker: PDFWorker.create({ port }), broke: breaking.signal };
+  return running;
+}
+
+/** pdf.js waits for ever for a worker that could not start or that broke; here that rejects. */
+function unless<Value>(broke: AbortSignal, answer: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const broken = () => reject(new Error('The worker broke.'));
-    worker.addEventListener('error', broken, { once: true });
-    answer.then(resolve, reject).finally(() => worker.removeEventListener('error', broken));
+    const stop = () => reject(broke.reason);
+    if (broke.aborted) stop();
+    broke.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => broke.removeEventListener('abort', stop));
   });
 }
 
@@ -78,4 +88,10 @@ async function drawPage(
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+async function textOf(file: PDFDocumentProxy, number: number): Promise<string> {
+  const page = await file.getPage(number);
+  const { items } = await page.getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
 }

@@ -26,7 +26,7 @@ export const TopBar = memo(function TopBar({ label, startedAt, isInRoom, onPause
         {label === '' ? t('visit:visitOf', { day }) : t('visit:visitOfWhom', { day, label })}
       </span>
       <LanguageSwitch />
-      <Button kind="quiet" aria-keyshortcuts="F9" onPress={onPause}>
+      <Button kind="quiet" onPress={onPause}>
         {t('visit:pause')}
       </Button>
       <Button kind="quiet" onPress={onLeave}>

@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VisitId } from '../../shared/ids.ts';
 import { Mishap } from '../app/Mishap.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { KeptDrafts } from '../components/keptDrafts.ts';
+import { warmPreview } from '../preview/warmPreview.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LeaveRoom } from './LeaveRoom.tsx';
 import { Leaving, useLeaving } from './Leaving.tsx';
@@ -40,6 +41,7 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
   const { visit, unsaved, savedAt } = open.state;
   const room = useRoom(visit.stage);
   const main = useRef<HTMLElement>(null);
+  useEffect(warmPreview, []);
   const [wanted, setWanted] = useState<StepId>(room.isHeld ? 'today' : 'prepare');
   const [isPaused, setIsPaused] = useState(false);
   const [drafts] = useState(() => new Map<string, string>());
@@ -69,7 +71,8 @@ function OpenVisitScreen({ open, onLeave }: { open: OpenVisit; onLeave: () => vo
         onLeave={room.isHeld ? room.ask : leaving.leave}
       />
       <StepRail current={stepId} path={path} isInRoom={room.isHeld} symptoms={visit.symptoms} onGo={goTo} />
-      <main ref={main} className={styles.main} tabIndex={-1} aria-label={t(`visit:step.${stepId}`)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <main ref={main} className={styles.main} tabIndex={0} aria-label={t(`visit:step.${stepId}`)}>
         {leaving.isAsking && <Leaving onLeave={onLeave} onStay={leaving.stay} />}
         <KeptDrafts value={drafts}>
           <CurrentStep open={open} stepId={stepId} record={record} />

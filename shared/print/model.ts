@@ -65,8 +65,8 @@ const Opening = z.strictObject({
 export type Opening = z.infer<typeof Opening>;
 
 /**
- * `urgent` sections stand on the tinted ground; `beside` puts a section next to the one before when room allows;
- * `newPage` starts one. A heading is of level 2 (headed by the page alone) unless `level` says otherwise.
+ * `urgent` sections stand on the tinted ground; `beside` puts a section of page one next to the one before when room
+ * allows; `newPage` starts one. A heading is of level 2 (headed by the page alone) unless `level` says otherwise.
  */
 const Section = z.strictObject({
   id: z.string().max(40),

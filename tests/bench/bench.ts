@@ -3,11 +3,12 @@ import type { Finding } from './finding.ts';
 import { gridKey } from './gridKey.ts';
 import { heap } from './heap.ts';
 import { pdf } from './pdf.ts';
+import { preview } from './preview.ts';
 import { rendererSize } from './rendererSize.ts';
 import { roundTrip } from './roundTrip.ts';
 import { start } from './start.ts';
 
-const measures = { start, changeInMain, roundTrip, gridKey, pdf, rendererSize, heap };
+const measures = { start, changeInMain, roundTrip, gridKey, pdf, preview, rendererSize, heap };
 
 /**
  * Measures the built app and prints a line `ratio <name> <value> <bound> ok|over` for each ratio, and the raw

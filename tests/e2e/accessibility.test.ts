@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../shared/ids.ts';
+import { everyStep } from '../support/everyStep.ts';
 import { hands } from '../support/holdVisit.ts';
 import { madeUpPatients } from '../support/madeUpPatient.ts';
 import { expect, test } from './fixtures.ts';
@@ -16,35 +17,58 @@ async function foundIn(page: Page): Promise<string[]> {
 
 for (const language of languages) {
   test(`axe finds nothing on any screen (${language})`, async ({ start }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const patient = madeUpPatients[language];
     const { page } = await start();
     if (language === 'es') await page.getByRole('button', { name: 'Español' }).click();
     const hand = hands(page, language);
-    const found: Record<string, string[]> = { firstStart: await foundIn(page) };
+    const found: Record<string, string[]> = {};
+    const look = async (screen: string) => {
+      for (const contrast of ['no-preference', 'more'] as const) {
+        await page.emulateMedia({ contrast });
+        found[`${screen}, contrast ${contrast}`] = await foundIn(page);
+      }
+    };
+    await look('first start');
     await hand.setUp(patient);
     await hand.start();
     await hand.prepare(patient);
-    found.prepare = await foundIn(page);
+    await look('prepare');
+    await hand.goTo('today');
+    await hand.today({ ...patient, today: { ...patient.today, gate: 'three-possibilities' } });
+    await hand.fill(hand.t('today:estimate'), '24');
+    await look('today');
     await hand.goTo('goals');
     await hand.goals(patient);
-    found.goals = await foundIn(page);
+    await look('goals');
     await hand.goTo('options');
     await hand.openAllGroups();
-    found.options = await foundIn(page);
+    await look('options');
     await page
       .getByRole('button', { name: new RegExp(`^${hand.t('options:source')}:`) })
       .nth(3)
       .click();
     await page.getByRole('dialog').waitFor();
-    found.source = await foundIn(page);
+    await look('source');
     await page.keyboard.press('Escape');
+    await hand.goTo('weigh');
+    await hand.weigh();
+    await look('weigh');
     await hand.goTo('decide');
     await hand.decide(patient);
-    found.decide = await foundIn(page);
+    await look('decide');
+    await hand.goTo('close');
+    await hand.close(patient);
+    await look('close');
+    await hand.goTo('take-home');
+    await hand.previewed();
+    await look('take home');
+    await page.keyboard.press('F9');
+    await look('pause');
+    await page.keyboard.press('F9');
     await page.getByRole('button', { name: hand.t('visit:home') }).click();
     await page.getByRole('button', { name: hand.t('home:start') }).waitFor();
-    found.home = await foundIn(page);
+    await look('home');
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
   });
 
@@ -56,7 +80,7 @@ for (const language of languages) {
     const hand = hands(page, language);
     await hand.start();
     await hand.prepare({ ...madeUpPatients.es, oncologist: 'Dr. Made Up' });
-    for (const step of ['prepare', 'goals', 'options', 'decide'] as const) {
+    for (const step of everyStep) {
       await hand.goTo(step);
       if (step === 'options') await hand.openAllGroups();
       const overflow = await page.evaluate(() => {

@@ -32,6 +32,7 @@ test('emoji, right-to-left, HTML and control characters are stored, shown and pr
   await hand.fill(hand.t('prepare:label'), odd);
   await hand.goTo('decide');
   await hand.fill(hand.t('decide:reason'), odd);
+  await hand.goTo('take-home');
   const said = await hand.savePage('en');
   expect((await stored(visit)).texts.reason).toBe(odd);
   const pages = await textOfPages(readFileSync(said?.match(/(\/|[A-Z]:\\).*\.pdf/)?.[0] ?? ''));

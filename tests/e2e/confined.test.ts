@@ -26,13 +26,8 @@ function filesThatTell(folder: string): string[] {
 async function holdVisit({ hand }: OpenApp) {
   await hand.setUp(patient);
   await hand.start();
-  await hand.prepare(patient);
-  await hand.goTo('goals');
-  await hand.goals(patient);
-  await hand.goTo('options');
-  await hand.options(patient);
-  await hand.goTo('decide');
-  await hand.decide(patient);
+  await hand.wholeVisit(patient);
+  await hand.previewed();
   await hand.savePage('en');
   await hand.saved();
 }

@@ -31,6 +31,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
 }) => {
   const { page, hand } = visit;
   await hand.prepare(patient);
+  await hand.goTo('today');
   await hand.answer(hand.t('today:gateQuestion'), hand.t('today:gate.not-today'));
   await hand.goTo('options');
   await hand.openAllGroups();
@@ -41,7 +42,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
   await hand.goTo('goals');
   expect(await seen(visit)).not.toContain(hand.words('attributes.alive-median.name'));
 
-  await hand.goTo('prepare');
+  await hand.goTo('today');
   await hand.answer(hand.t('today:gateQuestion'), hand.t('today:gate.numbers'));
   await hand.goTo('options');
   await hand.openAllGroups();
@@ -49,7 +50,7 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
   for (const figure of figures) expect(open).toContain(figure);
   expect(open).not.toContain('9.4 months');
 
-  await hand.goTo('prepare');
+  await hand.goTo('today');
   await page.getByRole('button', { name: hand.t('today:gateShut') }).click();
   await hand.goTo('options');
   await hand.openAllGroups();

@@ -14,13 +14,7 @@ async function holdVisit(
   language: Language,
 ): Promise<string | null> {
   await hand.start();
-  await hand.prepare(patient);
-  await hand.goTo('goals');
-  await hand.goals(patient);
-  await hand.goTo('options');
-  await hand.options(patient);
-  await hand.goTo('decide');
-  await hand.decide(patient);
+  await hand.wholeVisit(patient);
   const said = await hand.savePage(language);
   await hand.saved();
   await expect(page.getByTestId('saved')).toHaveText(/\d:\d\d/);

@@ -1,7 +1,8 @@
 import type { OptionId } from '../../shared/ids.ts';
 import { StepId } from '../../shared/ids.ts';
+import { printParts } from '../../shared/print/model.ts';
 import type { Outcome } from '../../shared/visit/outcome.ts';
-import { type TextField, textFields } from '../../shared/visit/text.ts';
+import type { TextField } from '../../shared/visit/text.ts';
 import type { NextStep, Visit } from '../../shared/visit/visit.ts';
 import { hormoneAlone, palbo, ribo, toldAll } from './realLibrary.ts';
 import { freshVisit } from './visits.ts';
@@ -24,11 +25,40 @@ export const typed = (field: TextField) => `typed ${field}`;
 
 export const chosen = (option: OptionId): Outcome => ({ kind: 'chosen', option });
 
-/** A visit in which every field was filled in, everything was told, and one of three options was chosen. */
+/** The texts of a visit in which something was chosen that reach page one whenever they were typed. */
+export const pageOneTexts: readonly TextField[] = [
+  'chosen-name',
+  'clinic-name',
+  'one-thing',
+  'date-what',
+  'who-was-there',
+  'recommended-by',
+  'recommendation',
+  'reason',
+  'wait-for',
+  'start-when',
+  'how-to-take',
+  'missed-dose',
+  'food-herbs',
+  'keep-taking',
+  'plan-b',
+  'next-visit',
+  'day-phone',
+  'night-phone',
+  'languages-spoken',
+];
+
+/** A visit in which all that reaches page one was said, everything was told, and one of three options was chosen. */
 export function fullVisit(change: Partial<Visit> = {}): Visit {
   return {
     ...freshVisit(),
-    texts: Object.fromEntries(textFields.map((field) => [field, typed(field)])) as Visit['texts'],
+    texts: {
+      ...freshVisit().texts,
+      ...Object.fromEntries(
+        (['label', 'record-number', ...pageOneTexts] as const).map((field) => [field, typed(field)]),
+      ),
+    },
+    paper: { ...freshVisit().paper, without: [...printParts] },
     told: toldAll,
     gate: 'numbers',
     columns: [palbo, ribo, hormoneAlone],

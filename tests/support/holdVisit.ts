@@ -206,11 +206,25 @@ export function hands(page: Page, language: Language = 'en') {
       }
     },
 
+    /** The whole visit on the usual way, from the step Prepare to the pages ready to be saved. */
+    async wholeVisit(patient: MadeUpPatient) {
+      await this.prepare(patient);
+      await goTo('today');
+      await this.today(patient);
+      await goTo('goals');
+      await this.goals(patient);
+      await goTo('options');
+      await this.options(patient);
+      await goTo('decide');
+      await this.decide(patient);
+      await goTo('close');
+      await this.close(patient);
+      await goTo('take-home');
+    },
+
     /** Until the preview shows the pages as they stand. */
     async previewed() {
-      const preview = page.getByRole('region', { name: t('takeHome:previewTitle') }).last();
-      await preview.getByRole('img').first().waitFor();
-      await page.locator('[aria-busy="false"]').waitFor();
+      await page.locator('section[aria-busy="false"]').getByRole('figure').first().waitFor();
     },
 
     /** Saves the pages in this language; answers what the app says. */

@@ -22,8 +22,8 @@ export function wordsIn(model: PrintModel, id: string): string[] {
 export const blanksOf = ({ sections }: PrintModel): string[] =>
   sections.flatMap((section) => linesIn(section).filter(({ blank }) => blank === true)).map(said);
 
-const linesIn = ({ blocks }: Section): Line[] => blocks.flatMap(linesOf);
-const said = ({ runs }: Line) => runs.map(({ text }) => text).join('');
+export const linesIn = ({ blocks }: Section): Line[] => blocks.flatMap(linesOf);
+export const said = ({ runs }: Line) => runs.map(({ text }) => text).join('');
 
 function linesOf(block: Block): Line[] {
   switch (block.kind) {
@@ -37,5 +37,7 @@ function linesOf(block: Block): Line[] {
       return block.rows.map(({ label, value }) => ({ ...value, runs: [{ text: label }, ...value.runs] }));
     case 'signature':
       return [];
+    case 'figure':
+      return [{ runs: [{ text: block.label ?? '' }] }, ...block.lines.map(({ line }) => line)];
   }
 }

@@ -50,9 +50,16 @@ export function wordsOf(model: PrintModel, blanks: Blanks, clean = (text: string
         return one.rows.flatMap(({ label, value }) => [clean(label), ...line(value)]);
       case 'signature':
         return [clean(one.label), blanks.blankToSign];
+      case 'figure':
+        return [
+          clean(one.label ?? ''),
+          one.picture?.alt ?? '',
+          ...one.lines.flatMap((said) => line(said.line)),
+        ];
     }
   };
-  const sections = model.sections.flatMap(({ heading, blocks }) => [
+  const sections = model.sections.flatMap(({ openings = [], heading, blocks }) => [
+    ...openings.flatMap((opening) => [clean(opening.heading), clean(opening.lead ?? '')]),
     clean(heading ?? ''),
     ...blocks.flatMap(block),
   ]);

@@ -38,7 +38,7 @@ export function figureNode({ label, picture, lines }: Figure, width: number, pen
 export function figureHeight(figure: Figure, width: number, pen: Pen): number {
   const { body, gap, sectionGap } = pen.sizes;
   const height = (text: string, within: number) =>
-    (lineCount(pen.clean(text), pen.fonts.bold, body, within) + 1) * body * lineHeight + gap;
+    lineCount(pen.clean(text), pen.fonts.bold, body, within) * body * lineHeight + gap;
   const beside = wordsWidth(figure, width, pen);
   const words = figure.lines.map(({ line }) => height(line.runs.map(({ text }) => text).join(' '), beside));
   const drawn = figure.picture === null ? 0 : heightOf(pictureNode(figure.picture, pen.sizes)) + body;

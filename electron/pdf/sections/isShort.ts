@@ -12,18 +12,15 @@ const surelyLong = 2000;
  * other side: what is kept together and is higher than a page is cut off. So each line is taken to be half as long
  * as it is and all letters as large as the largest.
  */
-export function isShort(section: Section, width: number, height: number, pen: Pen): boolean {
-  const { heading, openings = [], blocks } = section;
-  const { callout, looseGap, partHeading, room, sectionGap, sectionHeading } = pen.sizes;
-  const opening = openings.flatMap((one) => [one.heading, one.lead ?? '']);
-  const texts = [...opening, heading ?? '', ...blocks.flatMap(linesOf).map(textOf)];
+export function isShort({ heading, blocks }: Section, width: number, height: number, pen: Pen): boolean {
+  const { callout, room, sectionHeading } = pen.sizes;
+  const texts = [heading ?? '', ...blocks.flatMap(linesOf).map(textOf)];
   if (texts.join('').length > surelyLong) return false;
-  const largest = Math.max(callout, openings.length === 0 ? sectionHeading : partHeading);
+  const largest = Math.max(callout, sectionHeading);
+  const lines = texts.map((text) => 1 + lineCount(pen.clean(text), pen.fonts.bold, largest, width / 2));
   const figures = blocks.filter((block) => block.kind === 'figure');
   const drawn = figures.reduce((sum, figure) => sum + figureHeight(figure, width, pen), 0);
-  const between = openings.length * 3 * sectionGap + blocks.length * looseGap;
-  const lines = texts.map((text) => 1 + lineCount(pen.clean(text), pen.fonts.bold, largest, width / 2));
-  return lines.reduce((sum, count) => sum + count * largest * lineHeight + room, drawn + between) < height;
+  return lines.reduce((sum, count) => sum + count * largest * lineHeight + room, drawn) < height;
 }
 
 /** The words of a line; the label of a pair and its value count as one. */

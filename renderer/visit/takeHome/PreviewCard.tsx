@@ -16,7 +16,7 @@ export function PreviewCard({ visit, queue }: StepProps) {
     <Card title={t('takeHome:previewTitle')}>
       <Suspense>
         <Preview
-          label={t('takeHome:previewTitle')}
+          label={t('takeHome:previewLabel')}
           request={
             revision === null
               ? null

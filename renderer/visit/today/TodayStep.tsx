@@ -17,7 +17,7 @@ export function TodayStep(step: StepProps) {
     <>
       <StepHead title={t('today:title')} lead={t(`today:lead.${path}`)} />
       <div className={styles.wide}>
-        <AnswerChoice visit={step.visit} record={step.record} question="path" layout="line" />
+        <AnswerChoice visit={step.visit} record={step.record} question="path" />
       </div>
       {path === 'urgent' && <UrgentCard {...step} />}
       <div className={styles.columns}>

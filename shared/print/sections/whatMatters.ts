@@ -42,7 +42,9 @@ function cards(page: PartPage): Block[] {
 /** Whether she knows what it gives away, and it says nothing about time that this copy must not say. */
 function isSayable({ visit }: PartPage, thing: Pick<Attributes[number], 'implies' | 'concerns'>): boolean {
   if (visit.paper.copy === 'to-share' && thing.concerns !== null) return false;
-  return mayBeSeen(visit.told, thing.implies) && timeFilter(visit.gate, thing.concerns) !== 'hidden';
+  // Until she knows all that page one rests on, nothing here may say more than page one does.
+  const implied = thing.implies.length === 0 ? [] : (['diagnosis', 'spread', ...thing.implies] as const);
+  return mayBeSeen(visit.told, implied) && timeFilter(visit.gate, thing.concerns) !== 'hidden';
 }
 type Attributes = PartPage['lookup']['library']['attributes'];
 

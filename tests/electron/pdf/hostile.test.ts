@@ -38,6 +38,8 @@ async function expectCleanMargins(bytes: Uint8Array): Promise<void> {
   }
 }
 
+const picture = { as: 'people', full: 100, marks: [{ tone: 'option', value: 37 }], alt: '37' } as const;
+
 /** The text, and what is more than a page of it wherever else a person's words may stand. */
 const everywhere = (text: string): Block[] => {
   const part = text.slice(0, 3000);
@@ -47,6 +49,12 @@ const everywhere = (text: string): Block[] => {
     { kind: 'callout', lines: [line(part)] },
     { kind: 'pairs', rows: [{ label: part, value: { ...line(part), blank: true } }] },
     { kind: 'signature', label: part },
+    {
+      kind: 'figure',
+      label: part,
+      picture: { ...picture, marks: [...picture.marks] },
+      lines: [{ line: line(part) }],
+    },
   ];
 };
 
@@ -136,19 +144,47 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
     rows: fc.array(fc.record({ label: words, value: lines }), { maxLength: 4 }),
   }),
   fc.record({ kind: fc.constant('signature' as const), label: words }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    label: fc.option(words),
+    picture: fc.option(
+      fc.record({
+        as: fc.constantFrom('people' as const, 'bar' as const),
+        full: fc.constantFrom(12, 100, 1000),
+        marks: fc.array(
+          fc.record({
+            tone: fc.constantFrom('option' as const, 'comparison' as const),
+            value: fc.constantFrom(-1, 0, 0.2, 37.4, 100, 5000),
+          }),
+          { minLength: 1, maxLength: 2 },
+        ),
+        alt: fc.constantFrom('37 of 100', '0 of 100; 2 of 100 with letrozole'),
+      }),
+    ),
+    lines: fc.array(fc.record({ line: lines, quiet: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+  }),
 );
+const opening = fc.record({
+  heading: words,
+  level: fc.constantFrom(2 as const, 3 as const),
+  lead: fc.option(words),
+});
 const sections = fc.record({
   id: fc.constant('any'),
   heading: fc.option(words),
   tone: fc.constantFrom('plain' as const, 'urgent' as const),
   beside: fc.boolean(),
+  newPage: fc.boolean(),
   blocks: fc.array(blocks, { maxLength: 4 }),
 });
+const ofPart = fc
+  .tuple(sections, fc.array(opening, { maxLength: 2 }), fc.constantFrom(3 as const, 4 as const))
+  .map(([section, openings, level]) => ({ ...section, tone: 'plain' as const, openings, level }));
 
 test('no word of any model is lost, however its sections fall on the pages', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(sections, { maxLength: 6 }),
+      fc.array(fc.oneof(sections, ofPart), { maxLength: 6 }),
       fc.constantFrom(...printLayouts),
       async (any, layout) => {
         const model = { ...modelOf([]), sections: any };

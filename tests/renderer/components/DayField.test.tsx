@@ -66,10 +66,20 @@ describe('What is not a day', () => {
     expect(field().value).toBe(text);
   });
 
-  test('is handed on as not known when the field was emptied', () => {
+  test('is handed on as not known when the field was emptied and left, and not before', () => {
     const { handed } = dayField('2026-12-14');
     type('');
+    expect(handed).toEqual([]);
+    fireEvent.blur(field());
     expect(handed).toEqual([null]);
+  });
+
+  test('is not handed on while its year is still being typed', () => {
+    const { handed } = dayField(null);
+    for (const year of ['0002', '0020', '0202']) type(`${year}-12-14`);
+    expect(handed).toEqual([]);
+    type('2026-12-14');
+    expect(handed).toEqual(['2026-12-14']);
   });
 });
 

@@ -95,6 +95,8 @@ describe('A line', () => {
   test('whose day is emptied has no day, and half a day changes nothing', async () => {
     const { recorded } = await hold([stepOf(1, { what: 'First', by: '2026-11-30' })]);
     type(line(1).getByLabelText('By'), '');
+    expect(recorded).toEqual([]);
+    fireEvent.blur(line(1).getByLabelText('By'));
     await waitFor(() => expect(recorded).toHaveLength(1));
     expect(recorded[0]).toMatchObject({ step: { what: 'First', by: null } });
   });

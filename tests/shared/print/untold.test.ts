@@ -4,12 +4,14 @@ import { lookupIn } from '../../../shared/content/lookup.ts';
 import { type Language, languages } from '../../../shared/ids.ts';
 import { type Told, toldAnswers, toldItems } from '../../../shared/patient/told.ts';
 import { buildTakeHome } from '../../../shared/print/buildTakeHome.ts';
+import type { PrintCopy } from '../../../shared/print/model.ts';
 import type { Outcome } from '../../../shared/visit/outcome.ts';
-import { gateAnswers, type NextStep, type Visit } from '../../../shared/visit/visit.ts';
+import { type Gate, gateAnswers, type NextStep, type Visit } from '../../../shared/visit/visit.ts';
 import { chosen, fullVisit, stepOf } from '../../support/fullVisit.ts';
 import { pdfTools } from '../../support/makePdf.ts';
 import { idsOf, pageOf } from '../../support/pageOne.ts';
 import { allColumns, palbo, realLibrary, realLookup, ribo, toldAll } from '../../support/realLibrary.ts';
+import { partsIn, sayings, wholeVisit } from '../../support/wholeVisit.ts';
 
 /** What gives a diagnosis or its spread away, wherever it stands on the page. */
 const givesAway: Record<Language, RegExp> = {
@@ -30,6 +32,19 @@ const outcomes: (Outcome | null)[] = [
   ...allColumns.map(chosen),
 ];
 
+/** Every goal and card in turn would take too long; these give something away, and the rest is on the pages anyway. */
+const everything: Partial<Visit> = {
+  goals: realLibrary.goals.filter(({ implies }) => implies.length > 0).map(({ id }) => id),
+  matters: {
+    answer: 'cards',
+    cards: realLibrary.attributes
+      .filter(({ implies }) => implies.length > 0)
+      .map(({ id }) => id)
+      .slice(0, 3),
+  },
+  ownColumn: { name: 'A new cancer drug', what: 'Chemo', taken: '', does: '', feels: '', visits: '' },
+};
+
 /** All words of the page; the dates and the ids of its parts are not words. */
 const wordsOf = (visit: Visit, language: Language) => {
   const { sections, ...head } = pageOf(visit, pdfTools.translators[language]);
@@ -40,7 +55,7 @@ describe.each(languages)('In %s, for every answer of hers to what may be known a
   const namesOf = (id: string) =>
     ['name', 'short'].map((part) => realLookup.text(language, `options.${id}.${part}`));
 
-  test('the page names no option that she may not know of', () => {
+  test('no page names an option that she may not know of', () => {
     for (const told of everyTold) {
       const hidden = realLibrary.options.filter(({ implies }) =>
         implies.some((item) => told[item] !== 'yes'),
@@ -48,7 +63,7 @@ describe.each(languages)('In %s, for every answer of hers to what may be known a
       for (const gate of gateAnswers) {
         for (const outcome of outcomes) {
           const words = wordsOf(
-            fullVisit({ told, gate, outcome, columns: allColumns.slice(0, 4) }),
+            wholeVisit({ told, gate, outcome, ...everything, columns: allColumns.slice(0, 4) }),
             language,
           );
           const found = hidden.flatMap(({ id }) => namesOf(id)).filter((name) => words.includes(name));
@@ -58,13 +73,13 @@ describe.each(languages)('In %s, for every answer of hers to what may be known a
     }
   });
 
-  test('until she knows that it has spread, no word on the page gives anything away', () => {
+  test('until she knows that it has spread, no word on any page gives anything away', () => {
     const untold = everyTold.filter(({ diagnosis, spread }) => diagnosis !== 'yes' || spread !== 'yes');
     for (const told of untold) {
       for (const gate of gateAnswers) {
         for (const outcome of outcomes) {
           const words = wordsOf(
-            fullVisit({ told, gate, outcome, columns: allColumns.slice(0, 4) }),
+            wholeVisit({ told, gate, outcome, ...everything, columns: allColumns.slice(0, 4) }),
             language,
           );
           expect(words).not.toMatch(givesAway[language]);
@@ -74,7 +89,22 @@ describe.each(languages)('In %s, for every answer of hers to what may be known a
     expect(untold).toHaveLength(24);
   });
 
-  test('the net would catch the page of someone who has been told', () => {
+  test('the net would catch the page of someone who has been told, and each part after it', () => {
+    const parts = partsIn(pageOf(wholeVisit(everything), pdfTools.translators[language]));
+    const openings = new Set(parts.map(({ id }) => id));
+    for (const id of [
+      'what-matters',
+      'row-growth-median',
+      'own-column',
+      'row-tiredness',
+      'sources',
+      'words',
+    ]) {
+      expect(openings).toContain(id);
+      expect(sayings(parts.filter((part) => part.id === id)).join('\n')).toMatch(
+        id === 'row-tiredness' ? /letroz/ : givesAway[language],
+      );
+    }
     expect(wordsOf(fullVisit({ outcome: chosen(palbo) }), language)).toMatch(givesAway[language]);
     expect(wordsOf(fullVisit({ outcome: { kind: 'not-today', safeUntil: null } }), language)).toMatch(
       givesAway[language],
@@ -147,6 +177,28 @@ describe('Numbers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('about time stand on no page as long as that subject is shut, nor on any page to share', () => {
+    const about = marked.library.attributes.filter(({ concerns }) => concerns !== null).map(({ id }) => id);
+    const numbers = marked.library.facts
+      .filter(({ attribute }) => about.includes(attribute))
+      .flatMap(({ value }) => (value.kind === 'number' ? [value.number.toLocaleString('en-US')] : []));
+    const found = (gate: Gate, told: Told, copy: PrintCopy, language: Language) => {
+      const visit = wholeVisit({ gate, told, paper: { ...wholeVisit().paper, copy, without: [] } });
+      const model = buildTakeHome(visit, marked, pdfTools.translators[language], '2026-11-23T14:02:00.000Z');
+      const words = JSON.stringify(model);
+      return numbers.filter((number) => words.includes(number));
+    };
+    for (const language of languages) {
+      for (const told of everyTold) {
+        for (const gate of gateAnswers) {
+          expect(found(gate, told, 'to-share', language)).toEqual([]);
+          if (gate !== 'numbers') expect(found(gate, told, 'mine', language)).toEqual([]);
+        }
+      }
+      expect(found('numbers', toldAll, 'mine', language).length).toBeGreaterThan(8);
+    }
   });
 
   test('are marked in the library of the test above', () => {

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { pictureNode } from '../../../electron/pdf/sections/picture.ts';
+import { papers, sideMargin, sizes } from '../../../electron/pdf/styles.ts';
+import type { Block, Picture } from '../../../shared/print/model.ts';
+import { inkOf, placedText } from '../../support/ink.ts';
+import { makePdf } from '../../support/makePdf.ts';
+import { pageImages, readAloud, structureOf, withRole } from '../../support/pdf.ts';
+import { modelOf, printLayouts } from '../../support/printModels.ts';
+import { objectsOf } from '../../support/qpdf.ts';
+
+const standard = { size: 'standard', paper: 'letter' } as const;
+const alt = '55 of 100; 44 of 100 with letrozole';
+const both: Picture['marks'] = [
+  { tone: 'option', value: 55 },
+  { tone: 'comparison', value: 44 },
+];
+const picture = (change: Partial<Picture> = {}): Picture => ({
+  as: 'people',
+  full: 100,
+  marks: both,
+  alt,
+  ...change,
+});
+const figure = (change: Partial<Picture> = {}): Block => ({
+  kind: 'figure',
+  label: 'Ribociclib',
+  picture: picture(change),
+  lines: [
+    { line: { runs: [{ text: '55 of 100 people', strong: true }] } },
+    { line: { runs: [{ text: 'in MONALEESA-2 [1]' }] }, quiet: true },
+  ],
+});
+const pdfOf = (...blocks: Block[]) => makePdf(modelOf(blocks), standard);
+
+/** Left, bottom, right and top of each picture. */
+async function framesOf(bytes: Uint8Array): Promise<number[][]> {
+  const { dictionaries, dictionary } = await objectsOf(bytes);
+  return dictionaries
+    .filter((one) => one['/S'] === '/Figure')
+    .map((one) => dictionary(one['/A'])['/BBox'])
+    .map((box) => (Array.isArray(box) ? box.map(Number) : []));
+}
+
+/** How far to the right of the picture's left edge there is ink of a mark, in points, `down` from its upper edge. */
+async function reach(bytes: Uint8Array, down: number): Promise<number> {
+  const scale = 4;
+  const [[left = 0, , right = 0, top = 0] = []] = await framesOf(bytes);
+  const [png] = await pageImages(bytes, scale);
+  const ink = await inkOf(png ?? Buffer.of(), scale);
+  const y = papers.letter.height - top + down;
+  let furthest = 0;
+  for (let x = left; x < right; x += 0.5) {
+    if (ink({ left: x, right: x + 0.5, top: y - 0.5, bottom: y + 0.5 })) furthest = x - left;
+  }
+  return furthest;
+}
+
+describe('A figure', () => {
+  test('is read as its label, its picture in words and its lines, in this order', async () => {
+    const tree = await structureOf(await pdfOf(figure()));
+    expect(readAloud(tree)).toBe(`A test Ribociclib ${alt} 55 of 100 people in MONALEESA-2 [1]`);
+    expect(withRole(tree, 'Figure').map((one) => one.alt)).toEqual([alt]);
+    expect(withRole(tree, 'P').map(({ text }) => text)).toEqual([
+      'Ribociclib',
+      '55 of 100 people',
+      'in MONALEESA-2 [1]',
+    ]);
+  });
+
+  test('has its picture at the left and its words beside it', async () => {
+    const bytes = await pdfOf(figure());
+    const [[left = 0, , right = 0] = []] = await framesOf(bytes);
+    expect([left, right]).toEqual([sideMargin, sideMargin + sizes.standard.picture]);
+    const [page = []] = await placedText(bytes);
+    expect(page.find(({ text }) => text === '55 of 100 people')?.left).toBeGreaterThan(right);
+  });
+
+  test('without a picture has its words where the picture would be', async () => {
+    const words: Block = {
+      kind: 'figure',
+      label: null,
+      picture: null,
+      lines: [{ line: { runs: [{ text: 'None' }] } }],
+    };
+    const bytes = await pdfOf(words);
+    const [page = []] = await placedText(bytes);
+    expect(page.find(({ text }) => text === 'None')?.left).toBeCloseTo(sideMargin);
+    expect(await framesOf(bytes)).toEqual([]);
+  });
+
+  test('is never torn apart by the end of a page', async () => {
+    for (const layout of printLayouts) {
+      const section = { id: 'a', heading: 'A question', level: 4 as const, tone: 'plain' as const };
+      const model = {
+        ...modelOf([]),
+        sections: [{ ...section, blocks: Array.from({ length: 40 }, () => figure()) }],
+      };
+      const pages = await placedText(await makePdf(model, layout));
+      const count = (page: (typeof pages)[number], words: string) =>
+        page.filter(({ text }) => text === words).length;
+      expect(pages.length).toBeGreaterThan(2);
+      for (const page of pages) {
+        expect(count(page, 'Ribociclib')).toBe(count(page, 'in MONALEESA-2 [1]'));
+      }
+    }
+  });
+});
+
+describe('A bar', () => {
+  const bar = (value: number, full = 36) =>
+    pdfOf(figure({ as: 'bar', full, marks: [{ tone: 'option', value }] }));
+
+  test('is as long as its value is of the full width', async () => {
+    const width = sizes.standard.picture;
+    expect(await reach(await bar(18), 5)).toBeCloseTo(width / 2, -0.5);
+    expect(await reach(await bar(36), 5)).toBeCloseTo(width, -0.5);
+    expect(await reach(await bar(9), 5)).toBeCloseTo(width / 4, -0.5);
+  });
+
+  test('never leaves its frame, and of nothing is nothing', async () => {
+    expect(await reach(await bar(99), 5)).toBeLessThanOrEqual(sizes.standard.picture);
+    expect(await reach(await bar(0), 5)).toBe(0);
+    expect(await reach(await bar(-3), 5)).toBe(0);
+  });
+});
+
+describe('People', () => {
+  /** How many are drawn as dots, and how many as specks, for each mark: the specks stand before their dots. */
+  const drawn = (change: Partial<Picture>) => {
+    const { canvas } = pictureNode(picture(change), sizes.standard);
+    const paths = canvas.flatMap((vector) => ('paths' in vector ? vector.paths : []));
+    return paths.map(({ d }) => ({ dots: d.split('a').length >> 1, specks: d.split('z').length - 1 }));
+  };
+
+  test('are a hundred, the marked ones as dots', () => {
+    expect(drawn({ marks: [{ tone: 'option', value: 37.4 }] })).toEqual([
+      { dots: 0, specks: 63 },
+      { dots: 37, specks: 0 },
+    ]);
+  });
+
+  test('take two paths for each mark, however many they are', () => {
+    expect(drawn({})).toHaveLength(4);
+    expect(drawn({ full: 1000, marks: [{ tone: 'option', value: 17 }] })).toEqual([
+      { dots: 0, specks: 983 },
+      { dots: 17, specks: 0 },
+    ]);
+  });
+
+  test('are all marked or none, where that is so; some, but fewer than one, are none of a hundred', () => {
+    expect(drawn({ marks: [{ tone: 'option', value: 100 }] })).toEqual([{ dots: 100, specks: 0 }]);
+    expect(drawn({ marks: [{ tone: 'comparison', value: 0.2 }] })).toEqual([{ dots: 0, specks: 100 }]);
+  });
+
+  test('fill the picture from the left, so that they make a bar', async () => {
+    const width = sizes.standard.picture;
+    const bytes = await pdfOf(figure({ marks: [{ tone: 'option', value: 100 }] }));
+    expect(await reach(bytes, 3)).toBeGreaterThan(width - 4);
+    expect(await reach(bytes, 3)).toBeLessThanOrEqual(width);
+  });
+});
+
+test('The option is dark and what it was compared with is light, on any printer', () => {
+  const { canvas } = pictureNode(picture({ as: 'bar' }), sizes.standard);
+  const fills = canvas.flatMap((vector) => ('paths' in vector ? vector.paths.map(({ fill }) => fill) : []));
+  expect(fills.map((fill) => Number.parseInt((fill ?? '').slice(1, 3), 16) < 128)).toEqual([true, false]);
+});

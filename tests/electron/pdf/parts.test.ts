@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { papers, sideMargin } from '../../../electron/pdf/styles.ts';
+import { languages } from '../../../shared/ids.ts';
+import { chosen } from '../../support/fullVisit.ts';
+import { inkOf, placedText } from '../../support/ink.ts';
+import { makePdf, pdfTools } from '../../support/makePdf.ts';
+import { pageOf } from '../../support/pageOne.ts';
+import { pageImages, readAloud, structureOf, withRole } from '../../support/pdf.ts';
+import { printLayouts, withoutSpaces, wordsOf } from '../../support/printModels.ts';
+import { hormoneAlone, paclitaxel, palbo, ribo } from '../../support/realLibrary.ts';
+import { wholeVisit } from '../../support/wholeVisit.ts';
+
+const blanks = {
+  en: { blank: 'blank line to write on', blankToSign: 'blank line to sign on' },
+  es: { blank: 'línea en blanco para escribir', blankToSign: 'línea en blanco para firmar' },
+};
+const layouts = languages.flatMap((language) => printLayouts.map((layout) => ({ language, ...layout })));
+const visit = wholeVisit({
+  columns: [palbo, ribo, hormoneAlone, paclitaxel],
+  outcome: chosen(ribo),
+  matters: { answer: 'you-choose', cards: [] },
+  forYou: { [ribo]: 'Your heart tracing is fine.' },
+  ownColumn: {
+    name: 'A trial',
+    what: 'A pill',
+    taken: 'By day',
+    does: 'Slows it',
+    feels: 'Tired',
+    visits: 'Weekly',
+  },
+});
+
+describe.each(layouts)('The pages after page one ($language, $size, $paper)', ({ language, ...layout }) => {
+  const model = pageOf(visit, pdfTools.translators[language]);
+  const made = makePdf(model, layout);
+  const headings = model.sections.flatMap(({ openings = [], heading }) => [
+    ...openings.map((one) => one.heading),
+    ...(heading === null ? [] : [heading]),
+  ]);
+
+  test('are read aloud word for word, in the order of the model', async () => {
+    const aloud = readAloud(await structureOf(await made));
+    expect(withoutSpaces(aloud)).toBe(wordsOf(model, blanks[language]));
+  });
+
+  test('have nothing in their margins, and no word that cannot be seen', async () => {
+    const bytes = await made;
+    const { width, height } = papers[layout.paper];
+    const places = await placedText(bytes);
+    const flaws: string[] = [];
+    for (const [index, png] of (await pageImages(bytes, 1)).entries()) {
+      const ink = await inkOf(png, 1);
+      const page = { left: 0, top: 0, right: width, bottom: height };
+      if (ink({ ...page, right: sideMargin - 1 })) flaws.push(`page ${index + 1}: left`);
+      if (ink({ ...page, left: width - sideMargin + 1 })) flaws.push(`page ${index + 1}: right`);
+      flaws.push(...(places[index] ?? []).filter((one) => !ink(one)).map(({ text }) => `not seen: ${text}`));
+    }
+    expect(flaws).toEqual([]);
+  });
+
+  test('never end with a heading', async () => {
+    const isFooter = (text: string) => model.footer.includes(text) || /^(Page|Página) \d/.test(text);
+    const pages = await placedText(await made);
+    const last = pages.map(
+      (page) => page.filter(({ text }) => !isFooter(text)).toSorted((a, b) => b.bottom - a.bottom)[0]?.text,
+    );
+    expect(last.filter((text) => headings.includes(text ?? ''))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(8);
+  });
+});
+
+test('Parts, groups and questions are headings one under the other', async () => {
+  const tree = await structureOf(await makePdf(pageOf(visit), { size: 'standard', paper: 'letter' }));
+  const named = (role: string) => withRole(tree, role).map(({ text }) => text);
+  expect(named('H2')).toContain('Side effects of the choice');
+  expect(named('H3')).toContain('What you may feel');
+  expect(named('H4')).toContain('Tiredness');
+  expect(named('H1')).toHaveLength(1);
+});
+
+test('Page one stays as it is when pages come after it', async () => {
+  const layout = { size: 'standard', paper: 'letter' } as const;
+  const [first] = await placedText(await makePdf(pageOf(visit), layout));
+  const { sections, ...rest } = pageOf(visit);
+  const alone = sections.slice(
+    0,
+    sections.findIndex(({ newPage }) => newPage === true),
+  );
+  const pages = await placedText(await makePdf({ ...rest, sections: alone }, layout));
+  expect(pages).toHaveLength(1);
+  const words = (page: typeof first) => page?.map(({ text }) => text).filter((text) => !/Page \d/.test(text));
+  expect(words(first)).toEqual(words(pages[0]));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { AttributeId, GoalId } from '../../../../shared/ids.ts';
+import { whatMatters } from '../../../../shared/print/sections/whatMatters.ts';
+import { ownCard, ownGoal } from '../../../../shared/visit/own.ts';
+import type { Visit } from '../../../../shared/visit/visit.ts';
+import { aliveMedian, growthMedian, realLookup, toldAll } from '../../../support/realLibrary.ts';
+import { partPage, sayings, wholeVisit } from '../../../support/wholeVisit.ts';
+
+const goals = [GoalId.parse('work-care'), ownGoal, GoalId.parse('peace')];
+const cards = (...ids: AttributeId[]): Visit['matters'] => ({ answer: 'cards', cards: ids });
+const texts = { ...wholeVisit().texts, 'own-goal': 'Dance at the wedding', 'own-card': 'No needles' };
+const said = (change: Partial<Visit>) =>
+  sayings(whatMatters(partPage(wholeVisit({ texts, ...change })))).join('\n');
+const goal = (id: string) => realLookup.text('en', `goals.${id}`);
+
+test('Her goals stand in her order, the one in her own words among them', () => {
+  const words = said({ goals });
+  const places = [goal('work-care'), '“Dance at the wedding”', goal('peace')].map((one) =>
+    words.indexOf(one),
+  );
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  expect(places).not.toContain(-1);
+});
+
+test('A goal in her own words without words, or kept off paper, leaves no empty line', () => {
+  const empty = { ...texts, 'own-goal': '' };
+  expect(whatMatters(partPage(wholeVisit({ texts: empty, goals: [ownGoal] })))).toEqual([]);
+  expect(said({ goals: [ownGoal] })).toContain('“Dance at the wedding”');
+});
+
+test('A goal that gives something away is left out until she knows of it', () => {
+  const told = { ...toldAll, 'not-curable': 'not-known' as const };
+  expect(said({ goals, told })).not.toContain(goal('peace'));
+  expect(said({ goals, told })).toContain(goal('work-care'));
+  expect(said({ goals })).toContain(goal('peace'));
+});
+
+describe('What matters most', () => {
+  const name = (id: string) => `${realLookup.text('en', `attributes.${id}.name`)}:`;
+
+  test('stands in her order, numbered, with what each card means', () => {
+    const words = said({
+      matters: cards(AttributeId.parse('nausea'), ownCard, AttributeId.parse('tiredness')),
+    });
+    const places = [name('nausea'), '“No needles”', name('tiredness')].map((one) => words.indexOf(one));
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(places).not.toContain(-1);
+    expect(words).toContain(realLookup.text('en', 'attributes.nausea.card'));
+  });
+
+  test('is an answer too when they are all the same, or when she leaves it to her doctor', () => {
+    const answer = (one: 'all-the-same' | 'you-choose' | 'open') =>
+      said({ matters: { answer: one, cards: [] } });
+    expect(answer('all-the-same')).toContain('all matter the same');
+    expect(answer('you-choose')).toContain('asked your doctor to choose');
+    expect(answer('open')).toBe('');
+  });
+
+  test('has a card about time only as far as she wants to hear of it', () => {
+    const matters = cards(growthMedian, aliveMedian);
+    expect(said({ matters, gate: 'numbers' })).toContain(name(aliveMedian));
+    expect(said({ matters, gate: 'not-today' })).not.toContain(name(aliveMedian));
+    expect(said({ matters, gate: 'not-today' })).toContain(name(growthMedian));
+  });
+
+  test('has no card about time in a copy to share', () => {
+    const paper = { ...wholeVisit().paper, copy: 'to-share' as const };
+    const matters = cards(growthMedian, AttributeId.parse('nausea'));
+    expect(said({ matters, paper, gate: 'not-today' })).not.toContain(name(growthMedian));
+    expect(said({ matters, paper, gate: 'not-today' })).toContain(name('nausea'));
+  });
+});
