@@ -13,7 +13,7 @@ import { partsOf } from './partsOf.ts';
 import { decided, urgent, whyIt } from './sections/decision.ts';
 import { callUs, phones } from './sections/help.ts';
 import { matters, openQuestions } from './sections/matters.ts';
-import { nextSteps, planB, start } from './sections/plan.ts';
+import { nextSteps, start } from './sections/plan.ts';
 
 /**
  * Page one of what she takes home, in the language of `t`: what, why, what next, when to call, whom. The clinic's
@@ -33,7 +33,6 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
     whyIt(page),
     start(page),
     nextSteps(page),
-    planB(page),
     callUs(page, 'call-us'),
     callUs(page, 'call-911'),
     phones(page),

@@ -30,6 +30,7 @@ interface Desk {
   app: RunningApp;
   hand: ReturnType<typeof hands>;
   folder: string;
+  isUsual: boolean;
 }
 
 async function holdTheVisit(name: string, language: Language, patient: MadeUpPatient) {
@@ -38,7 +39,7 @@ async function holdTheVisit(name: string, language: Language, patient: MadeUpPat
   mkdirSync(folder, { recursive: true });
   const app = await runApp({ dataFolder: join(data, 'data'), saveFolder: join(data, 'saved') });
   try {
-    const desk = { app, hand: hands(app.page, language), folder };
+    const desk = { app, hand: hands(app.page, language), folder, isUsual: name.startsWith('decided') };
     if (language === 'es') await app.page.getByRole('button', { name: 'Español' }).click();
     await shot(desk, '0-first-start');
     await prepare(desk, patient);
@@ -71,8 +72,10 @@ async function inTheRoom(desk: Desk, patient: MadeUpPatient) {
     await hand.goTo('options');
     await hand.options(patient);
     await shot(desk, '4-options');
-    await hand.openAllGroups();
-    await shot(desk, '4-options-open');
+    if (desk.isUsual) {
+      await hand.openAllGroups();
+      await shot(desk, '4-options-open');
+    }
     await hand.goTo('weigh');
     if (patient.today.gate === 'numbers') await hand.weigh();
     await shot(desk, '5-weigh');
@@ -88,7 +91,7 @@ async function afterwards(desk: Desk, language: Language, patient: MadeUpPatient
   await hand.close(patient);
   await shot(desk, '7-close');
   await hand.goTo('take-home');
-  for (const size of ['standard', 'large'] as const)
+  for (const size of desk.isUsual ? (['standard', 'large'] as const) : (['standard'] as const))
     await keepPage(await hand.savePage(language, size), join(folder, `take-home-${size}`));
   await hand.answer(hand.t('takeHome:size'), hand.t('takeHome:size.standard'));
   await hand.saved();
@@ -99,9 +102,10 @@ async function afterwards(desk: Desk, language: Language, patient: MadeUpPatient
   await shot(desk, '9-home');
 }
 
-async function shot({ app: { page }, folder }: Desk, name: string) {
+/** Both sizes of window for the visit on the usual way; the others differ in what is asked, not in how it looks. */
+async function shot({ app: { page }, folder, isUsual }: Desk, name: string) {
   await page.getByRole('main').evaluate((element) => element.scrollTo(0, 0));
-  for (const { width, height } of sizes) {
+  for (const { width, height } of isUsual ? sizes : sizes.slice(0, 1)) {
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
   }

@@ -35,6 +35,16 @@ const notToday: Record<Language, Differences> = {
     },
     recommendation: 'There is time. Talk with your son first; any of the tablets is a sound start.',
     reason: 'I want my son to hear this too before I say yes.',
+    steps: [{ what: 'Heart tracing', who: 'Nurse Kim', by: '2026-12-04' }],
+    callBacks: [{ what: 'what the insurance said', who: 'Nurse Kim', by: '2026-12-08' }],
+    plan: {
+      'wait-for': '',
+      'start-when': '',
+      'how-to-take': '',
+      'keep-taking': 'keep your blood pressure tablet',
+      'plan-b': '',
+      'next-visit': 'Monday, December 14, 10:00, room 4, with your son',
+    },
   },
   es: {
     label: 'M. G. (inventada)',
@@ -55,6 +65,16 @@ const notToday: Record<Language, Differences> = {
     recommendation:
       'Hay tiempo. Hable primero con su hijo; con cualquiera de las pastillas se puede empezar bien.',
     reason: 'Quiero que mi hijo también lo oiga antes de decir que sí.',
+    steps: [{ what: 'Examen del corazón', who: 'Enfermera Kim', by: '2026-12-04' }],
+    callBacks: [{ what: 'lo que dijo el seguro', who: 'Enfermera Kim', by: '2026-12-08' }],
+    plan: {
+      'wait-for': '',
+      'start-when': '',
+      'how-to-take': '',
+      'keep-taking': 'siga con la pastilla de la presión',
+      'plan-b': '',
+      'next-visit': 'lunes 14 de diciembre, 10:00, consultorio 4, con su hijo',
+    },
   },
 };
 
@@ -81,6 +101,9 @@ const stopping: Record<Language, Differences> = {
     },
     recommendation: 'We stop the chemotherapy and put all we have into how you feel.',
     reason: 'I want my days at home.',
+    steps: [{ what: 'Bed and walker at home', who: 'Nurse Kim', by: '2026-11-27' }],
+    callBacks: [{ what: 'how the pain is', who: 'Nurse Kim', by: '2026-11-27' }],
+    questions: [{ what: 'Can I still see Dr. Lee?', who: 'Dr. Lee', by: '2026-11-30' }],
     plan: {
       'wait-for': '',
       'start-when': '',
@@ -112,6 +135,9 @@ const stopping: Record<Language, Differences> = {
     },
     recommendation: 'Paramos la quimio y ponemos todo en que se sienta mejor.',
     reason: 'Quiero mis días en casa.',
+    steps: [{ what: 'Cama y andador en casa', who: 'Enfermera Kim', by: '2026-11-27' }],
+    callBacks: [{ what: 'cómo está el dolor', who: 'Enfermera Kim', by: '2026-11-27' }],
+    questions: [{ what: '¿Puedo seguir viendo al Dr. Ruiz?', who: 'Dr. Ruiz', by: '2026-11-30' }],
     plan: {
       'wait-for': '',
       'start-when': '',

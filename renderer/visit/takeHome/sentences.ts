@@ -9,7 +9,6 @@ const printable: readonly [TextField, MessageKey][] = [
   ['own-card', 'goals:ownCardWords'],
   ['date-what', 'goals:dateWhat'],
   ['hopes', 'goals:stopping.hopes'],
-  ['fears', 'goals:stopping.fears'],
   ['not-give-up', 'goals:stopping.not-give-up'],
   ['recommendation', 'decide:recommendation'],
   ['reason', 'decide:reason'],

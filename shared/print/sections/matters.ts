@@ -14,7 +14,6 @@ export function matters({ visit, t }: PageOne): Section | null {
   ];
   const said = [
     ['print:hopes', 'hopes'],
-    ['print:fears', 'fears'],
     ['print:notGiveUp', 'not-give-up'],
   ] as const;
   for (const [key, field] of said) {

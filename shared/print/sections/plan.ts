@@ -41,9 +41,10 @@ export function nextSteps(page: PageOne): Section {
   const steps = visit.steps.filter(({ kind, what }) => kind === 'step' && what !== '');
   const items = [
     ...steps.map((step) => stepLine(page, step)),
-    ...visit.steps.filter(({ kind }) => kind === 'call-back').map((call) => callLine(page, call)),
+    ...callLine(page),
     costLine(page),
     labelledOrBlank(t('print:meetAgain'), visit.texts['next-visit']),
+    ...(visit.texts['plan-b'] === '' ? [] : [labelled(t('print:planB'), visit.texts['plan-b'])]),
   ];
   const another = meansOf(page) === 'not-today' ? [paragraph(text(t('print:secondOpinion')))] : [];
   return {
@@ -62,12 +63,16 @@ function costLine({ visit, t }: PageOne): Line {
     : labelled(t('print:costKnown'), cost);
 }
 
-function callLine({ t }: PageOne, { what, who, by }: NextStep): Line {
-  const day = by === null ? '' : formatDay(t.language, by);
-  const words = [day, who, what].filter((part) => part !== '').join(', ');
-  return by === null
-    ? { ...labelled(t('print:callBack'), words), blank: true }
-    : labelled(t('print:callBack'), words);
+/** All calls that were promised, in one line: page one is one page. A call without a day leaves room for it. */
+function callLine({ visit, t }: PageOne): Line[] {
+  const calls = visit.steps.filter(({ kind }) => kind === 'call-back');
+  if (calls.length === 0) return [];
+  const words = calls.map(({ what, who, by }) => {
+    const day = by === null ? '' : formatDay(t.language, by);
+    return [day, who, what].filter((part) => part !== '').join(', ');
+  });
+  const line = labelled(t('print:callBack'), words.filter((part) => part !== '').join('; '));
+  return [calls.some(({ by }) => by === null) ? { ...line, blank: true } : line];
 }
 
 function stepLine({ t }: PageOne, { what, who, by }: NextStep): Line {
@@ -79,11 +84,4 @@ function stepLine({ t }: PageOne, { what, who, by }: NextStep): Line {
     runs: [{ text: what, strong: true }, { text: tail.length === 0 ? '' : `: ${tail.join(', ')}` }],
   };
   return tail.length < 2 ? { ...line, blank: true } : line;
-}
-
-/** What to do if the test or the insurance says no; there only if it was said. */
-export function planB({ visit, t }: PageOne): Section | null {
-  const words = visit.texts['plan-b'];
-  if (words === '') return null;
-  return { id: 'plan-b', heading: t('print:planBHeading'), tone: 'plain', blocks: [paragraph(text(words))] };
 }

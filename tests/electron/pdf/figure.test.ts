@@ -118,7 +118,12 @@ describe('A bar', () => {
   });
 
   test('never leaves its frame, and of nothing is nothing', async () => {
-    expect(await reach(await bar(99), 5)).toBeLessThanOrEqual(sizes.standard.picture);
+    const { canvas } = pictureNode(
+      picture({ as: 'bar', full: 36, marks: [{ tone: 'option', value: 99 }] }),
+      sizes.standard,
+    );
+    const [path] = canvas.flatMap((vector) => ('paths' in vector ? vector.paths : []));
+    expect(path?.d).toContain(`h${sizes.standard.picture}v`);
     expect(await reach(await bar(0), 5)).toBe(0);
     expect(await reach(await bar(-3), 5)).toBe(0);
   });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { papers, sideMargin } from '../../../electron/pdf/styles.ts';
 import { languages } from '../../../shared/ids.ts';
+import { paragraph, text } from '../../../shared/print/line.ts';
+import type { Section } from '../../../shared/print/model.ts';
 import { chosen } from '../../support/fullVisit.ts';
 import { inkOf, placedText } from '../../support/ink.ts';
 import { makePdf, pdfTools } from '../../support/makePdf.ts';
 import { pageOf } from '../../support/pageOne.ts';
-import { pageImages, readAloud, structureOf, withRole } from '../../support/pdf.ts';
-import { printLayouts, withoutSpaces, wordsOf } from '../../support/printModels.ts';
+import { pageImages, readAloud, structureOf, textOfPages, withRole } from '../../support/pdf.ts';
+import { modelOf, printLayouts, withoutSpaces, wordsOf } from '../../support/printModels.ts';
 import { hormoneAlone, paclitaxel, palbo, ribo } from '../../support/realLibrary.ts';
 import { wholeVisit } from '../../support/wholeVisit.ts';
 
@@ -71,11 +73,41 @@ describe.each(layouts)('The pages after page one ($language, $size, $paper)', ({
 
 test('Parts, groups and questions are headings one under the other', async () => {
   const tree = await structureOf(await makePdf(pageOf(visit), { size: 'standard', paper: 'letter' }));
-  const named = (role: string) => withRole(tree, role).map(({ text }) => text);
+  const named = (role: string) => withRole(tree, role).map((element) => element.text);
   expect(named('H2')).toContain('Side effects of the choice');
   expect(named('H3')).toContain('What you may feel');
   expect(named('H4')).toContain('Tiredness');
   expect(named('H1')).toHaveLength(1);
+});
+
+describe('A section', () => {
+  const layout = { size: 'standard', paper: 'letter' } as const;
+  const section = (change: Partial<Section>): Section => ({
+    id: 'any',
+    heading: null,
+    tone: 'plain',
+    blocks: [paragraph(text('Some words.'))],
+    ...change,
+  });
+  const opening = { heading: 'A part', level: 2 as const, lead: 'What it is about.' };
+  const pagesOf = async (...sections: Section[]) =>
+    textOfPages(await makePdf({ ...modelOf([]), sections }, layout));
+
+  test('that asks for a page of its own begins one, and one that does not stays on the page', async () => {
+    const first = section({});
+    expect(await pagesOf(first, section({ openings: [opening] }))).toHaveLength(1);
+    const pages = await pagesOf(first, section({ openings: [opening], newPage: true }));
+    expect(pages.map((words) => words.includes('A part'))).toEqual([false, true]);
+    expect(await pagesOf(first, section({ heading: 'Another', newPage: true }))).toHaveLength(2);
+  });
+
+  test('of a part loses no heading where a section could stand beside it', async () => {
+    const [page] = await pagesOf(
+      section({ openings: [opening] }),
+      section({ openings: [opening], beside: true }),
+    );
+    expect(page?.split('A part')).toHaveLength(3);
+  });
 });
 
 test('Page one stays as it is when pages come after it', async () => {

@@ -21,7 +21,6 @@ describe('Page one of a visit in which everything was said', () => {
       'why',
       'start',
       'next',
-      'plan-b',
       'call-us',
       'call-911',
       'phones',
@@ -46,6 +45,7 @@ describe('Page one of a visit in which everything was said', () => {
       'Heart tracing: Nurse Kim, by Monday, November 30, 2026',
       'Insurance and cost. Who finds out, by when:',
       'We meet again: typed next-visit',
+      'If that does not work out: typed plan-b',
     ]);
     expect(wordsIn(model, 'questions')).toEqual([
       'Can I travel? Dr. Lee will answer by Tuesday, December 15, 2026.',
@@ -115,7 +115,6 @@ describe('Ruled blanks never vanish', () => {
 describe('What was not said leaves no empty heading', () => {
   test.each<[string, Partial<Visit>]>([
     ['why', { texts: without('reason', 'recommendation').texts }],
-    ['plan-b', { texts: without('plan-b').texts }],
     ['matters', { texts: without('one-thing', 'date-what').texts, dateToProtect: null }],
     ['questions', { steps: [stepOf(1, { kind: 'question', what: '' })] }],
     ['decided', { outcome: null }],
