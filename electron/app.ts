@@ -51,7 +51,7 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
   const onChanged = (visitId: VisitId, revision: number, event: VisitEvent) =>
     tell(shell, 'visit.changed', { visitId, revision, event });
   const examplesFolder = join(resources, 'examples');
-  const lock = lockFor(session, { dataFolder, examplesFolder, ...(kdf === undefined ? {} : { kdf }) });
+  const lock = lockFor(session, { dataFolder, examplesFolder, now, ...(kdf === undefined ? {} : { kdf }) });
   const visits = visitsOf({
     session,
     libraryVersion: () => content.library()?.head.version ?? 'none',

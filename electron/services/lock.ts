@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import type { Instant } from '../../shared/ids.ts';
 import type { AppState } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { erasedIfBefore } from '../../shared/visit/keptDeleted.ts';
+import { eraseDeletedBefore } from '../store/deletedVisits.ts';
 import { defaultKdf, type Kdf, newDataKey, unwrapKey, wrapKey } from '../store/key.ts';
 import { readKeyFile, removeKeyFile, writeKeyFile } from '../store/keyFile.ts';
 import { openStore } from '../store/open.ts';
+import { attempt } from '../store/storeError.ts';
 import { readExamples } from './examples.ts';
 import type { Session } from './session.ts';
 
@@ -22,16 +26,22 @@ export interface Lock {
 interface Place {
   dataFolder: string;
   examplesFolder: string;
+  now: () => Instant;
   kdf?: Kdf;
 }
 
 const storeIn = (folder: string) => join(folder, 'visits.db');
 
 /** `kdf` is lowered in tests only; the parameters of an existing wrap are always its own. */
-export function lockFor(session: Session, { dataFolder, examplesFolder, kdf = defaultKdf }: Place): Lock {
+export function lockFor(
+  session: Session,
+  { dataFolder, examplesFolder, now, kdf = defaultKdf }: Place,
+): Lock {
   const opened = (key: Buffer, create: boolean): Result<{ state: AppState }> => {
     const db = openStore(storeIn(dataFolder), key, { create });
     if (!db.ok) return db;
+    // What cannot be erased now, on a full disk say, is erased the next time; the visits can be opened all the same.
+    attempt(() => ok(eraseDeletedBefore(db.value, erasedIfBefore(now()))));
     session.opened(db.value, 'open');
     return ok({ state: session.state });
   };

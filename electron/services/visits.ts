@@ -5,6 +5,7 @@ import { eventVersion, type VisitEvent } from '../../shared/visit/event.ts';
 import { applyEvent } from '../../shared/visit/transitions.ts';
 import { Visit } from '../../shared/visit/visit.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
+import { isDeleted, listDeleted, markDeleted, restore } from '../store/deletedVisits.ts';
 import { attempt } from '../store/storeError.ts';
 import { listVisits, readSnapshot, receiptOf, writeChange } from '../store/visits.ts';
 import type { Session } from './session.ts';
@@ -15,6 +16,9 @@ export interface Visits {
   start: (visitId: VisitId, eventId: EventId, language: Language) => Result<Output<'visits.start'>>;
   open: (visitId: VisitId) => Result<Output<'visits.open'>>;
   record: (visitId: VisitId, revision: number, event: VisitEvent) => Result<Output<'visits.record'>>;
+  delete: (visitId: VisitId) => Result<Output<'visits.delete'>>;
+  restore: (visitId: VisitId) => Result<Output<'visits.restore'>>;
+  deleted: () => Result<Output<'visits.deleted'>>;
 }
 
 interface Around {
@@ -64,6 +68,16 @@ export function visitsOf({ session, libraryVersion, now, onChanged }: Around): V
           onChanged(visitId, recorded.value.revision, event);
         return recorded;
       }),
+
+    delete: (visitId) =>
+      inStore(session, (db) => {
+        const deletedAt = markDeleted(db, visitId, now());
+        return deletedAt === null ? fail('visit-not-found') : ok({ deletedAt });
+      }),
+
+    restore: (visitId) => inStore(session, (db) => (restore(db, visitId) ? ok({}) : fail('visit-not-found'))),
+
+    deleted: () => inStore(session, (db) => ok({ rows: listDeleted(db) })),
   };
 }
 
@@ -98,7 +112,9 @@ export function record(
         ? ok({ kind: 'saved', revision: receipt.revision, savedAt: receipt.at })
         : fail('event-refused');
     const before = readVisit(db, visitId);
-    if (before === null && event.type !== 'visit-started') return fail('visit-not-found');
+    // A deleted visit reads as none, but must not be started over either: it may be brought back.
+    if (before === null && (event.type !== 'visit-started' || isDeleted(db, visitId)))
+      return fail('visit-not-found');
     if (before !== null && before.revision !== revision) return ok({ kind: 'conflict', visit: before });
     const after = Visit.safeParse(applyEvent(before, event, at));
     if (!after.success) return fail('event-refused');

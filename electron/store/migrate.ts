@@ -1,5 +1,6 @@
 import type { WritableDb } from './db.ts';
 import { visits0010 } from './migrations/0010-visits.ts';
+import { deletedVisits0020 } from './migrations/0020-deleted-visits.ts';
 
 type Migration = { version: number; update: (db: WritableDb) => void };
 
@@ -7,7 +8,10 @@ type Migration = { version: number; update: (db: WritableDb) => void };
  * Every shape that the store has had, in order. One that has shipped is frozen: what it made stands on people's
  * disks. Versions go up by ten, so that a mend can be put between two.
  */
-export const migrations: readonly Migration[] = [{ version: 10, update: visits0010 }];
+export const migrations: readonly Migration[] = [
+  { version: 10, update: visits0010 },
+  { version: 20, update: deletedVisits0020 },
+];
 
 /** The newest version that this app can read. */
 export const latestVersion = Math.max(...migrations.map(({ version }) => version));

@@ -29,10 +29,11 @@ export function writePrintout(db: WritableDb, printout: Printout): void {
   });
 }
 
-/** The printout, or null when there is none with this id. */
+/** The printout, or null when there is none with this id or its visit is deleted. */
 export function readPrintout(db: ReadableDb, id: PrintoutId): StoredPrintout | null {
   const sql = `SELECT id, visit_id AS visitId, at, language, layout, sha256, model, bytes
-    FROM printouts WHERE id = ?`;
+    FROM printouts WHERE id = ?
+      AND EXISTS (SELECT 1 FROM visits WHERE visits.id = visit_id AND deleted_at IS NULL)`;
   const row = db
     .prepare<[PrintoutId], Omit<Printout, 'layout' | 'model'> & { layout: string; model: string }>(sql)
     .get(id);

@@ -4,10 +4,12 @@ import type { VisitEvent } from '../../shared/visit/event.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
-/** The visit as it was last written, for the caller to parse; null when there is none with this id. */
+/** The visit as it was last written, for the caller to parse; null when there is none with this id, or it is deleted. */
 export function readSnapshot(db: ReadableDb, visitId: VisitId): unknown {
   const row = db
-    .prepare<[VisitId], { snapshot: string }>('SELECT snapshot FROM visits WHERE id = ?')
+    .prepare<[VisitId], { snapshot: string }>(
+      'SELECT snapshot FROM visits WHERE id = ? AND deleted_at IS NULL',
+    )
     .get(visitId);
   return row === undefined ? null : JSON.parse(row.snapshot);
 }
@@ -64,12 +66,12 @@ export function writeChange(db: WritableDb, visit: Visit, event: VisitEvent, at:
 export const listSql = `
   SELECT id, label, birth_year AS birthYear, started_at AS startedAt, changed_at AS changedAt, stage
   FROM visits
-  WHERE instr(folded_label, @label) > 0 OR birth_year = @birthYear
+  WHERE deleted_at IS NULL AND (instr(folded_label, @label) > 0 OR birth_year = @birthYear)
   ORDER BY changed_at DESC, id
   LIMIT @limit`;
 
 /**
- * The visits whose label contains `search`, whatever the case and accents, or whose birth year it is; all when it
+ * The visits, but for the deleted ones, whose label contains `search`, whatever the case and accents, or whose birth year it is; all when it
  * is blank. The one that was changed last comes first.
  */
 export function listVisits(db: ReadableDb, { search, limit }: { search: string; limit: number }): VisitRow[] {

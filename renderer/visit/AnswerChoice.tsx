@@ -8,10 +8,12 @@ interface Props extends Pick<StepProps, 'visit' | 'record'> {
   question: Question;
   hint?: string;
   layout?: 'row' | 'column' | 'line';
+  /** Answers that may not be read yet. */
+  without?: readonly string[];
 }
 
 /** A closed question of the visit, with nothing answered beforehand. Its words stand in `answers.json`. */
-export function AnswerChoice({ visit, record, question, ...look }: Props) {
+export function AnswerChoice({ visit, record, question, without = [], ...look }: Props) {
   const { t } = useWords();
   // Every question and every answer has its words: the test of this component asks for each of them.
   const words = (of: string) => t(`answers:${of}` as MessageKey);
@@ -22,7 +24,7 @@ export function AnswerChoice({ visit, record, question, ...look }: Props) {
       label={words(question)}
       value={standing === 'open' ? null : standing}
       options={answersOf(question)
-        .filter((answer) => answer !== 'open')
+        .filter((answer) => answer !== 'open' && !without.includes(answer))
         .map((value) => ({ value, label: words(`${question}.${value}`) }))}
       onChange={(answer) => record({ type: 'answer-set', answer: { question, answer } as AnswerTo })}
     />

@@ -29,6 +29,10 @@ export const VisitRow = z.strictObject({
 });
 export type VisitRow = z.infer<typeof VisitRow>;
 
+/** A visit that was deleted and can still be brought back. */
+const DeletedRow = VisitRow.extend({ deletedAt: Instant });
+export type DeletedRow = z.infer<typeof DeletedRow>;
+
 /** What the picking of columns needs to know of an option; its words stand in the slice. */
 const OptionRow = z.strictObject({
   id: OptionId,
@@ -87,6 +91,13 @@ export const contract = {
     input: z.strictObject({ visitId: VisitId, revision: z.int().min(1), event: VisitEvent }),
     output: z.discriminatedUnion('kind', [Receipt, Conflict]),
   },
+  /** Takes the visit off the list; it can be brought back for as long as `keptUntil` says. */
+  'visits.delete': {
+    input: z.strictObject({ visitId: VisitId }),
+    output: z.strictObject({ deletedAt: Instant }),
+  },
+  'visits.restore': { input: z.strictObject({ visitId: VisitId }), output: Nothing },
+  'visits.deleted': { input: Nothing, output: z.strictObject({ rows: z.array(DeletedRow) }) },
   /**
    * The pages as `printouts.save` would make them, in base64; keeps nothing. One that is still being made when the
    * same visit is asked for again is `superseded`.

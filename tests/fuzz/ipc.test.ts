@@ -49,7 +49,7 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
   const handlers = handlersOf({
     session,
     content,
-    lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), kdf }),
+    lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), now, kdf }),
     visits: visitsOf({ session, libraryVersion: () => '2026-11-23', now, onChanged }),
     printing: printingOf({
       session,

@@ -71,6 +71,9 @@ export const inputExamples = {
       sha256: 'a'.repeat(64),
     }),
   ],
+  'visits.delete': [{ visitId }],
+  'visits.restore': [{ visitId }],
+  'visits.deleted': [{}],
   'printouts.preview': [
     { visitId, revision: 1, language: 'es', layout: { size: 'standard', paper: 'letter' } },
   ],

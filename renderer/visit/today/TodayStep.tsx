@@ -1,3 +1,4 @@
+import { mayBeSeen } from '../../../shared/disclosure/toldFilter.ts';
 import { useWords } from '../../app/words.tsx';
 import { AnswerChoice } from '../AnswerChoice.tsx';
 import styles from '../Step.module.css';
@@ -13,11 +14,20 @@ import { WishesCard } from './WishesCard.tsx';
 export function TodayStep(step: StepProps) {
   const { t } = useWords();
   const { path } = step.visit.answers;
+  const { told } = step.visit;
+  // Asking about time, or speaking of stopping, would itself tell her.
+  const knows = mayBeSeen(told, ['diagnosis', 'spread']);
+  const maySpeakOfStopping = mayBeSeen(told, ['diagnosis', 'spread', 'not-curable']);
   return (
     <>
       <StepHead title={t('today:title')} lead={t(`today:lead.${path}`)} />
       <div className={styles.wide}>
-        <AnswerChoice visit={step.visit} record={step.record} question="path" />
+        <AnswerChoice
+          visit={step.visit}
+          record={step.record}
+          question="path"
+          without={maySpeakOfStopping ? [] : ['stopping']}
+        />
       </div>
       {path === 'urgent' && <UrgentCard {...step} />}
       <div className={styles.columns}>
@@ -27,7 +37,7 @@ export function TodayStep(step: StepProps) {
         </div>
         <div className={styles.column}>
           <TreatmentCanCard {...step} />
-          {path !== 'urgent' && path !== 'stopping' && <GateCard {...step} />}
+          {knows && path !== 'urgent' && path !== 'stopping' && <GateCard {...step} />}
         </div>
       </div>
     </>
