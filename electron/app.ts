@@ -10,8 +10,10 @@ import { handlersOf } from './ipc/handlers.ts';
 import { type ReportBug, register, tell } from './ipc/register.ts';
 import { contentOf } from './services/content.ts';
 import { lockFor } from './services/lock.ts';
+import { preVisitOf } from './services/preVisit.ts';
 import { printingOf } from './services/printing.ts';
 import { Session } from './services/session.ts';
+import { settingsIn } from './services/settings.ts';
 import { visitsOf } from './services/visits.ts';
 import type { Shell } from './shell/port.ts';
 import type { Kdf } from './store/key.ts';
@@ -59,8 +61,13 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
     onChanged,
   });
   const printing = printingOf({ session, shell, content, translators, makePdf, now, onChanged });
+  const preVisit = preVisitOf({ session, shell, translators, makePdf, now });
 
-  register(shell, handlersOf({ session, lock, content, visits, printing }), reportBug);
+  register(
+    shell,
+    handlersOf({ session, lock, content, visits, printing, preVisit, settings: settingsIn(dataFolder) }),
+    reportBug,
+  );
   shell.onClosed(async () => {
     session.close();
     held.value.release();

@@ -1,6 +1,7 @@
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { DisplayProvider } from './app/display.tsx';
 import { WordsProvider } from './app/words.tsx';
 
 const root = document.getElementById('root');
@@ -9,6 +10,8 @@ if (root === null) throw new Error('index.html has the root element.');
 const initial = navigator.language.startsWith('es') ? 'es' : 'en';
 createRoot(root).render(
   <WordsProvider initial={initial}>
-    <App />
+    <DisplayProvider>
+      <App />
+    </DisplayProvider>
   </WordsProvider>,
 );

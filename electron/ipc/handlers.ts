@@ -2,8 +2,10 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/result.ts';
 import type { Content } from '../services/content.ts';
 import type { Lock } from '../services/lock.ts';
+import type { PreVisit } from '../services/preVisit.ts';
 import type { Printing } from '../services/printing.ts';
 import type { Session } from '../services/session.ts';
+import type { KeptSettings } from '../services/settings.ts';
 import type { Visits } from '../services/visits.ts';
 
 interface Services {
@@ -12,16 +14,28 @@ interface Services {
   content: Content;
   visits: Visits;
   printing: Printing;
+  preVisit: PreVisit;
+  settings: KeptSettings;
 }
 
 /** Each method of the contract, and the service that answers it. */
-export function handlersOf({ session, lock, content, visits, printing }: Services): Handlers {
+export function handlersOf({
+  session,
+  lock,
+  content,
+  visits,
+  printing,
+  preVisit,
+  settings,
+}: Services): Handlers {
   return {
     'app.status': async () => ok({ state: session.state }),
     'app.setUp': ({ passphrase }) => lock.setUp(passphrase),
     'app.unlock': ({ passphrase }) => lock.unlock(passphrase),
     'app.practice': () => lock.practice(),
     'app.confirm': ({ passphrase }) => lock.confirm(passphrase),
+    'settings.read': async () => settings.read(),
+    'settings.write': async (chosen) => settings.write(chosen),
     'library.list': async () => content.list(),
     'library.slice': async ({ optionIds, languages }) => content.slice(optionIds, languages),
     'visits.list': async ({ search, limit }) => visits.list(search, limit),
@@ -34,5 +48,6 @@ export function handlersOf({ session, lock, content, visits, printing }: Service
     'printouts.preview': (request) => printing.preview(request),
     'printouts.save': (request) => printing.save(request),
     'printouts.saveAgain': ({ visitId, printoutId }) => printing.saveAgain(visitId, printoutId),
+    'sheets.save': (request) => preVisit.save(request),
   };
 }

@@ -36,7 +36,8 @@ export function listDeleted(db: ReadableDb): DeletedRow[] {
  * or its journal. Answers how many visits that were.
  */
 export function eraseDeletedBefore(db: WritableDb, instant: Instant): number {
-  // Overwrites what is erased with zeros; otherwise it would stand in free pages until they are used again.
+  // Overwrites what is erased with zeros; otherwise it would stand in free pages until they are used again. open.ts
+  // has it on from the first write; nothing is erased without it.
   db.pragma('secure_delete = ON');
   const old = 'SELECT id FROM visits WHERE deleted_at < @instant';
   const erased = db.transaction(() => {

@@ -4,7 +4,7 @@ import type { VisitEvent } from '../../shared/visit/event.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 
-/** The visit as it was last written, for the caller to parse; null when there is none with this id, or it is deleted. */
+/** The visit as it was last written, for the caller to parse; null when there is none with this id or it is deleted. */
 export function readSnapshot(db: ReadableDb, visitId: VisitId): unknown {
   const row = db
     .prepare<[VisitId], { snapshot: string }>(
@@ -71,8 +71,8 @@ export const listSql = `
   LIMIT @limit`;
 
 /**
- * The visits, but for the deleted ones, whose label contains `search`, whatever the case and accents, or whose birth year it is; all when it
- * is blank. The one that was changed last comes first.
+ * The visits whose label contains `search`, whatever the case and accents, or whose birth year it is; all when it
+ * is blank. The one that was changed last comes first; deleted ones are left out.
  */
 export function listVisits(db: ReadableDb, { search, limit }: { search: string; limit: number }): VisitRow[] {
   const sought = search.trim();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
+import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './Door.module.css';
 
 /** The calm page that stands before the visits: first start and unlocking. */
@@ -8,6 +9,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
     <div className={styles.page}>
       <header className={styles.top}>
         <span className={styles.brand}>Beside</span>
+        <DisplayMenu />
         <LanguageSwitch />
       </header>
       <main className={styles.main}>

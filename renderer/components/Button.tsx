@@ -1,7 +1,8 @@
+import type { RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 
-interface Props extends ButtonProps {
+interface Props extends ButtonProps, RefAttributes<HTMLButtonElement> {
   /** `primary` is where the visit goes next; at most one stands on a screen. `quiet` has no border. */
   kind?: 'primary' | 'plain' | 'quiet';
 }

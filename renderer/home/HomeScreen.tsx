@@ -1,38 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { EventId, VisitId } from '../../shared/ids.ts';
-import type { VisitRow } from '../../shared/ipc/contract.ts';
-import type { ErrorCode } from '../../shared/result.ts';
 import { beside } from '../app/beside.ts';
+import { DisplayMenu } from '../app/DisplayMenu.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
+import { DeletedList } from './DeletedList.tsx';
+import { DoneNotice } from './DoneNotice.tsx';
 import styles from './HomeScreen.module.css';
+import { useVisits } from './useVisits.ts';
 import { VisitList } from './VisitList.tsx';
-
-/** How many visits the page holds; older ones are found by searching. */
-const pageSize = 100;
 
 /** The clinician's page: find a visit, open it, or start one. Never on show while a patient is in the room. */
 export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
   const { t, language } = useWords();
   const [search, setSearch] = useState('');
-  const [found, setFound] = useState<{ rows: VisitRow[]; more: boolean } | null>(null);
-  const [problem, setProblem] = useState<ErrorCode | null>(null);
-
-  useEffect(() => {
-    let latest = true;
-    void beside()
-      ['visits.list']({ search, limit: pageSize })
-      .then((answer) => {
-        if (!latest) return;
-        if (answer.ok) setFound(answer.value);
-        setProblem(answer.ok ? null : answer.error.code);
-      });
-    return () => {
-      latest = false;
-    };
-  }, [search]);
+  const { lists, done, problem, setRefused, remove, bringBack } = useVisits(search);
 
   const isStarting = useRef(false);
   const start = useCallback(async () => {
@@ -44,13 +28,14 @@ export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
     const answer = await beside()['visits.start']({ visitId, eventId, language });
     isStarting.current = false;
     if (answer.ok) onOpen(visitId);
-    else setProblem(answer.error.code);
-  }, [language, onOpen]);
+    else setRefused(answer.error.code);
+  }, [language, onOpen, setRefused]);
 
   return (
     <div className={styles.page}>
       <header className={styles.top}>
         <span className={styles.brand}>Beside</span>
+        <DisplayMenu />
         <LanguageSwitch />
       </header>
       <main className={styles.main}>
@@ -67,9 +52,21 @@ export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
           onChange={(text) => setSearch(text.slice(0, 200))}
         />
         {problem !== null && <p role="alert">{t(`errors:${problem}`)}</p>}
-        {found !== null && (
-          <VisitList rows={found.rows} more={found.more} searched={search !== ''} onOpen={onOpen} />
+        {lists !== null && (
+          <VisitList
+            rows={lists.rows}
+            more={lists.more}
+            searched={search !== ''}
+            onOpen={onOpen}
+            onDelete={remove}
+          />
         )}
+        <DoneNotice
+          done={done}
+          onUndo={() => done !== null && bringBack(done.row)}
+          onOpen={() => done !== null && onOpen(done.row.id)}
+        />
+        {lists !== null && <DeletedList rows={lists.deleted} onBringBack={bringBack} />}
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { formatShortDay } from '../../shared/i18n/translate.ts';
 import type { Instant } from '../../shared/ids.ts';
+import { DisplayMenu } from '../app/DisplayMenu.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
@@ -25,6 +26,7 @@ export const TopBar = memo(function TopBar({ label, startedAt, isInRoom, onPause
       <span className={styles.whose}>
         {label === '' ? t('visit:visitOf', { day }) : t('visit:visitOfWhom', { day, label })}
       </span>
+      <DisplayMenu />
       <LanguageSwitch />
       <Button kind="quiet" onPress={onPause}>
         {t('visit:pause')}

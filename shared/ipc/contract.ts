@@ -3,6 +3,7 @@ import { EventId, Instant, Language, OptionId, PrintoutId, VisitId } from '../id
 import { ToldItem } from '../patient/told.ts';
 import { PrintLayout } from '../print/model.ts';
 import type { Result } from '../result.ts';
+import { Settings } from '../settings.ts';
 import { VisitEvent } from '../visit/event.ts';
 import { Visit } from '../visit/visit.ts';
 import { z } from '../zod.ts';
@@ -66,6 +67,9 @@ export const contract = {
   'app.practice': { input: Nothing, output: Status },
   /** Whether this is the passphrase of the open store, for whoever wants out of the room. Practice has none. */
   'app.confirm': { input: z.strictObject({ passphrase: Passphrase }), output: Nothing },
+  /** How this computer shows the app; there before the store is open. */
+  'settings.read': { input: Nothing, output: Settings },
+  'settings.write': { input: Settings, output: Settings },
   'library.list': {
     input: Nothing,
     output: z.strictObject({ version: z.string(), options: z.array(OptionRow) }),
@@ -124,6 +128,15 @@ export const contract = {
     input: z.strictObject({ visitId: VisitId, printoutId: PrintoutId }),
     output: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), where: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Lets the person save the sheet that she gets before the visit. It is not kept, and no event tells of it. */
+  'sheets.save': {
+    input: PrintRequest,
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), where: z.string() }),
+      Conflict,
       z.strictObject({ kind: z.literal('cancelled') }),
     ]),
   },

@@ -5,6 +5,8 @@ export const methods = [
   'app.unlock',
   'app.practice',
   'app.confirm',
+  'settings.read',
+  'settings.write',
   'library.list',
   'library.slice',
   'visits.list',
@@ -17,6 +19,7 @@ export const methods = [
   'printouts.preview',
   'printouts.save',
   'printouts.saveAgain',
+  'sheets.save',
 ] as const;
 
 export type Method = (typeof methods)[number];

@@ -1,18 +1,15 @@
-import { mayBeNamed } from '../compare/grid.ts';
 import type { Lookup } from '../content/lookup.ts';
-import { timeFilter } from '../disclosure/timeFilter.ts';
 import { mayBeSeen, toldFilter } from '../disclosure/toldFilter.ts';
-import { formatDay, formatShortDay, type MessageKey, type Translator } from '../i18n/translate.ts';
-import type { OptionId } from '../ids.ts';
+import { formatDay, formatShortDay, type Translator } from '../i18n/translate.ts';
 import { toldItems } from '../patient/told.ts';
-import type { Question } from '../visit/answers.ts';
-import { optionIn } from '../visit/outcome.ts';
 import { ownCard, ownGoal } from '../visit/own.ts';
-import { sureScore } from '../visit/sure.ts';
+import { sureQuestions, sureScore } from '../visit/sure.ts';
 import { symptoms } from '../visit/symptoms.ts';
-import { isReleased, type Visit } from '../visit/visit.ts';
-import { meansOf } from './meaning.ts';
+import type { Visit } from '../visit/visit.ts';
+import { decisionIn, planIn } from './noteDecision.ts';
+import { answered, type Note, said } from './noteLine.ts';
 import { onPaper } from './onPaper.ts';
+import { isSayable } from './sayable.ts';
 
 /**
  * The note for the record as plain lines, in the clinic's language. A portal may show it to her the same day, so it
@@ -20,13 +17,15 @@ import { onPaper } from './onPaper.ts';
  * was not asked is left out. Private notes and sentences kept off paper are not in it.
  */
 export function buildRecordNote(whole: Visit, lookup: Lookup, t: Translator): string {
-  const visit = onPaper(whole);
+  // The record is hers, whichever copy of the pages she takes: a copy to share would say that time was shut.
+  const visit = onPaper({ ...whole, paper: { ...whole.paper, copy: 'mine' } });
   const note: Note = { visit, lookup, t };
   const day = formatShortDay(t.language, visit.startedAt);
   return [
     t('note:title', { day, version: visit.libraryVersion }),
+    ...urgentIn(note),
     ...peopleIn(note),
-    t(`note:time.${visit.gate}`),
+    ...timeIn(note),
     ...wishesIn(note),
     ...decisionIn(note),
     ...planIn(note),
@@ -34,19 +33,11 @@ export function buildRecordNote(whole: Visit, lookup: Lookup, t: Translator): st
   ].join('\n');
 }
 
-interface Note {
-  visit: Visit;
-  lookup: Lookup;
-  t: Translator;
-}
-
-/** The line, where there is something to say. */
-const said = ({ t }: Note, key: MessageKey, name: string, words: string) =>
-  words === '' ? [] : [t(key, { [name]: words })];
-
-function answer({ visit, t }: Note, key: MessageKey, question: Question, name = 'answer'): string[] {
-  const given = visit.answers[question];
-  return given === 'open' ? [] : [t(key, { [name]: t(`answers:${question}.${given}` as MessageKey) })];
+function urgentIn({ visit, t }: Note): string[] {
+  if (visit.answers.path !== 'urgent') return [];
+  const fields = ['urgent-what', 'urgent-where', 'urgent-when'] as const;
+  const words = fields.map((field) => visit.texts[field]).filter((text) => text !== '');
+  return [t('note:urgent', { words: words.length === 0 ? t('note:notNamed') : words.join('; ') })];
 }
 
 function peopleIn(note: Note): string[] {
@@ -54,100 +45,62 @@ function peopleIn(note: Note): string[] {
   const told = toldItems
     .filter((item) => visit.told[item] === 'yes')
     .map((item) => t(`prepare:told.${item}`));
+  const withWords = (answer: string | null, words: string) =>
+    [answer ?? '', words].filter((part) => part !== '').join(', ');
+  const interpreter = withWords(answered(note, 'interpreter'), visit.texts['interpreter-name']);
+  const hears = withWords(answered(note, 'who-hears'), visit.texts['who-may-hear']);
   return [
     ...said(note, 'note:told', 'items', told.join('; ')),
     ...said(note, 'note:present', 'who', visit.texts['who-was-there']),
-    ...answer(note, 'note:interpreter', 'interpreter', 'kind'),
-    ...answer(note, 'note:role', 'decision-role'),
-    ...answer(note, 'note:hears', 'who-hears'),
+    ...said(note, 'note:interpreter', 'kind', interpreter),
+    ...said(note, 'note:hears', 'answer', hears),
     ...said(note, 'note:understanding', 'words', visit.texts.understanding),
+    ...said(note, 'note:role', 'answer', answered(note, 'decision-role') ?? ''),
+    ...said(note, 'note:toDecide', 'words', visit.texts['decision-sentence']),
+  ];
+}
+
+/** Whether it was talked about, never what was said. Until she knows of what, that there was such a question is too much. */
+function timeIn(note: Note): string[] {
+  const { visit, t } = note;
+  const { told, gate } = visit;
+  const can = mayBeSeen(told, ['diagnosis', 'spread', 'not-curable'])
+    ? (answered(note, 'treatment-can-said') ?? '')
+    : '';
+  return [
+    ...said(note, 'note:treatmentCan', 'answer', can),
+    ...(mayBeSeen(told, ['diagnosis', 'spread']) ? [t(`note:time.${gate}`)] : []),
   ];
 }
 
 function wishesIn(note: Note): string[] {
   const { visit, lookup, t } = note;
-  const { texts } = visit;
-  const words = (key: string) => lookup.text(t.language, key);
-  const goals = toldFilter(visit.told, lookup.library.goals)
-    .filter(({ id, concerns }) => visit.goals.includes(id) && timeFilter(visit.gate, concerns) === 'numbers')
-    .map(({ id }) => words(`goals.${id}`));
-  const own = visit.goals.includes(ownGoal) && texts['own-goal'] !== '' ? [texts['own-goal']] : [];
-  const cards = visit.matters.cards.flatMap((id) => {
-    if (id === ownCard) return texts['own-card'] === '' ? [] : [texts['own-card']];
-    const row = lookup.library.attributes.find((attribute) => attribute.id === id);
-    const isOpen =
-      row !== undefined &&
-      mayBeSeen(visit.told, row.implies) &&
-      timeFilter(visit.gate, row.concerns) === 'numbers';
-    return isOpen ? [words(`attributes.${id}.name`)] : [];
+  const { texts, matters } = visit;
+  const nameOf = (key: string) => lookup.text(t.language, key);
+  const own = (field: 'own-goal' | 'own-card') => (texts[field] === '' ? [] : [texts[field]]);
+  const goals = visit.goals.flatMap((id) => {
+    if (id === ownGoal) return own('own-goal');
+    const goal = toldFilter(visit.told, lookup.library.goals).find((one) => one.id === id);
+    return goal !== undefined && isSayable(visit, goal) ? [nameOf(`goals.${id}`)] : [];
   });
+  const cards = matters.cards.flatMap((id) => {
+    if (id === ownCard) return own('own-card');
+    const row = lookup.library.attributes.find((attribute) => attribute.id === id);
+    return row !== undefined && isSayable(visit, row) ? [nameOf(`attributes.${id}.name`)] : [];
+  });
+  const day = visit.dateToProtect === null ? '' : formatDay(t.language, visit.dateToProtect);
+  const date = [texts['date-what'], day].filter((part) => part !== '').join(', ');
+  const isStopping = visit.answers.path === 'stopping';
   return [
-    ...said(note, 'note:goals', 'goals', [...goals, ...own].join('; ')),
+    ...said(note, 'note:goals', 'goals', goals.join('; ')),
     ...said(note, 'note:oneThing', 'words', texts['one-thing']),
-    ...said(note, 'note:matters', 'cards', cards.join('; ')),
+    ...said(note, 'note:date', 'date', date),
+    ...(matters.answer === 'all-the-same' ? [t('note:allTheSame')] : []),
+    ...(matters.answer === 'you-choose' ? [t('note:youChoose')] : []),
+    ...(matters.answer === 'cards' ? said(note, 'note:matters', 'cards', cards.join('; ')) : []),
+    ...(isStopping ? said(note, 'note:hopes', 'words', texts.hopes) : []),
+    ...(isStopping ? said(note, 'note:notGiveUp', 'words', texts['not-give-up']) : []),
   ];
-}
-
-/** The names of those that she may know of. */
-const namesOf = ({ visit, lookup, t }: Note, ids: readonly OptionId[]) =>
-  ids
-    .map(lookup.option)
-    .filter((option) => mayBeNamed(visit, option))
-    .map(({ id }) => lookup.text(t.language, `options.${id}.name`));
-
-function decisionIn(note: Note): string[] {
-  const { visit, t } = note;
-  const { recommendation, 'recommended-by': by, reason } = visit.texts;
-  const names = [
-    ...namesOf(note, visit.columns),
-    ...(visit.ownColumn === null ? [] : [visit.ownColumn.name]),
-  ];
-  const shown = isReleased(visit) && names.length > 0 && mayBeSeen(visit.told, ['diagnosis', 'spread']);
-  return [
-    ...(shown ? [t('note:options', { names: names.join('; '), by: visit.released?.by ?? '' })] : []),
-    ...(by === ''
-      ? said(note, 'note:recommendationOpen', 'words', recommendation)
-      : recommendation === ''
-        ? []
-        : [t('note:recommendation', { by, words: recommendation })]),
-    t('note:outcome', { words: outcomeIn(note) }),
-    ...said(note, 'note:reason', 'words', reason),
-  ];
-}
-
-function outcomeIn(note: Note): string {
-  const { visit, lookup, t } = note;
-  const id = optionIn(visit.outcome);
-  const option = id === null ? null : lookup.option(id);
-  const chosen = option !== null && mayBeNamed(visit, option) ? option : null;
-  const meaning = meansOf({ visit, chosen });
-  const heading = t(`print:heading.${meaning}`);
-  if (chosen === null || meaning === 'neutral') return heading;
-  return `${heading}: ${namesOf(note, [chosen.id]).join('; ')}`;
-}
-
-const plan = [
-  ['print:onCondition', 'on-condition'],
-  ['print:doNotStart', 'wait-for'],
-  ['print:startWhen', 'start-when'],
-  ['print:howToTake', 'how-to-take'],
-  ['print:keepTaking', 'keep-taking'],
-  ['print:stillMissing', 'still-missing'],
-  ['print:costKnown', 'cost'],
-  ['print:meetAgain', 'next-visit'],
-] as const;
-
-function planIn({ visit, t }: Note): string[] {
-  const lines = plan.flatMap(([key, field]) =>
-    visit.texts[field] === '' ? [] : [`${t(key)} ${visit.texts[field]}`],
-  );
-  const steps = visit.steps
-    .filter(({ what }) => what !== '')
-    .map(({ kind, what, who, by }) => {
-      const day = by === null ? '' : formatDay(t.language, by);
-      return t(`note:${kind}`, { words: [what, who, day].filter((part) => part !== '').join(', ') });
-    });
-  return [...lines, ...steps];
 }
 
 function closeIn(note: Note): string[] {
@@ -159,10 +112,16 @@ function closeIn(note: Note): string[] {
     const plan = today.plan === 'open' ? t('note:planOpen') : t(`prepare:plan.${today.plan}`);
     return [t('note:symptom', { symptom: t(`prepare:symptom.${symptom}`), score: today.score, plan })];
   });
+  const accepted = visit.unreviewedAccepted;
   return [
     ...troubled,
-    ...answer(note, 'note:teachBack', 'teach-back'),
+    ...said(note, 'note:teachBack', 'answer', answered(note, 'teach-back') ?? ''),
+    ...said(note, 'note:teachBackOpen', 'words', visit.texts['teach-back-open']),
     ...(score === null ? [] : [t('note:sure', { score })]),
+    ...sureQuestions
+      .filter((question) => visit.answers[question] === 'no')
+      .map((question) => t('note:sureNo', { question: t(`answers:${question}`) })),
     ...(visit.printouts.length === 0 ? [] : [t('note:printouts', { count: visit.printouts.length })]),
+    ...(accepted === null ? [] : [t('note:unreviewed', { by: accepted.by })]),
   ];
 }

@@ -7,8 +7,9 @@ import { preview } from './preview.ts';
 import { rendererSize } from './rendererSize.ts';
 import { roundTrip } from './roundTrip.ts';
 import { start } from './start.ts';
+import { stepChange } from './stepChange.ts';
 
-const measures = { start, changeInMain, roundTrip, gridKey, pdf, preview, rendererSize, heap };
+const measures = { start, changeInMain, roundTrip, gridKey, stepChange, pdf, preview, rendererSize, heap };
 
 /**
  * Measures the built app and prints a line `ratio <name> <value> <bound> ok|over` for each ratio, and the raw

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { openOptions, startAppWithVisit } from './appWithVisit.ts';
 import type { Finding } from './finding.ts';
 import { inTempFolder } from './inTempFolder.ts';
+import { keyToFrame } from './keyToFrame.ts';
 import { described, interleaved, median, quantile } from './medians.ts';
 
 const medianMs = 16;
 const p99Ms = 50;
-const frameMs = 1000 / 60;
 
 /**
  * A mark set by a key in a grid of four options with every group open: from the key to the frame that shows it. An
@@ -21,7 +21,7 @@ export function gridKey(): Promise<Finding> {
     const { mark, empty } = await interleaved(200, async () => {
       // 7 has no factor in common with the three marks of a cell, so the presses wander over the whole grid.
       at = (at + 7) % marks;
-      return { mark: await pressMark(page, at), empty: await pressKey(page, 'main', 0) };
+      return { mark: await pressMark(page, at), empty: await keyToFrame(page, 'main', 0) };
     });
     await shell.close();
     return {
@@ -45,38 +45,7 @@ const markButtons = 'table button[aria-pressed]';
 async function pressMark(page: Page, at: number): Promise<number> {
   const mark = page.locator(markButtons).nth(at);
   const before = await mark.getAttribute('aria-pressed');
-  const took = await pressKey(page, markButtons, at);
+  const took = await keyToFrame(page, markButtons, at);
   if ((await mark.getAttribute('aria-pressed')) === before) throw new Error('A mark did not turn.');
   return took;
-}
-
-type Watched = Window & { repaint?: Promise<number> };
-
-/**
- * Milliseconds from the key to its frame: a message that is posted in the next animation frame arrives once that
- * frame is done. The key is Enter, on which a button acts as it goes down (on Space, only as it comes up).
- */
-async function pressKey(page: Page, selector: string, at: number): Promise<number> {
-  await page.evaluate(
-    async ([where, place]) => {
-      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      (document.querySelectorAll(where)[place] as HTMLElement).focus();
-      // What the focus and the change before it made the window draw is not this key's.
-      for (let frames = 0; frames < 3; frames += 1) await nextFrame();
-      (window as Watched).repaint = new Promise((resolve) => {
-        const onKey = ({ timeStamp }: KeyboardEvent) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - timeStamp);
-            port2.postMessage(null);
-          });
-        window.addEventListener('keydown', onKey, { capture: true, once: true });
-      });
-    },
-    [selector, at] as const,
-  );
-  // A person's key comes at any moment of a frame, not right after one.
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * frameMs));
-  await page.keyboard.press('Enter');
-  return page.evaluate(() => (window as Watched).repaint ?? Promise.reject(new Error('Nobody watched.')));
 }

@@ -6,10 +6,13 @@ import type { Finding } from './finding.ts';
 
 const mostBytes = 320 * 1024;
 
-/** Every script and style of the window, gzipped, whether it is fetched at once or behind the door. */
+/** What reads and draws PDFs is fetched when the window is idle, and has no bound of its own. */
+const ofPreview = /^(openPdf|pdf\.worker|Preview)/;
+
+/** Every script and style of the window but the preview's, gzipped, fetched at once or behind the door. */
 export async function rendererSize(): Promise<Finding> {
   const pages = join(projectRoot, 'out/renderer/assets');
-  const files = (await readdir(pages)).filter((file) => /\.(js|css)$/.test(file));
+  const files = (await readdir(pages)).filter((file) => /\.(js|css)$/.test(file) && !ofPreview.test(file));
   if (!files.some((file) => file.endsWith('.js'))) throw new Error('The build has no script.');
   const sizes = await Promise.all(
     files.map(async (file) => gzipSync(await readFile(join(pages, file))).byteLength),

@@ -69,6 +69,9 @@ for (const language of languages) {
     await page.getByRole('button', { name: hand.t('visit:home') }).click();
     await page.getByRole('button', { name: hand.t('home:start') }).waitFor();
     await look('home');
+    await page.getByRole('button', { name: new RegExp(`^${hand.t('home:delete')} `) }).click();
+    await page.getByText(hand.t('home:deletedTitle', { count: 1 })).click();
+    await look('home, with a deleted visit');
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((screen) => [screen, []])));
   });
 

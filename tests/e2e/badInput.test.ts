@@ -83,7 +83,7 @@ test('practice opens with made-up patients, says that nothing is kept, and keeps
   await page.getByRole('button', { name: hand.t('firstStart:practiceOpen') }).click();
   await expect(page.getByText(hand.t('common:practiceBanner'))).toBeVisible();
   await expect(page.getByRole('listitem')).toHaveCount(2);
-  await page.getByRole('listitem').first().getByRole('button').click();
+  await page.getByRole('listitem').first().getByRole('button').first().click();
   await expect(page.getByRole('heading', { name: hand.t('prepare:title') })).toBeVisible();
   expect(readdirSync(`${folder}/data`).filter((name) => !name.startsWith('lock.db'))).toEqual([]);
 });

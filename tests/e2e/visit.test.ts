@@ -59,7 +59,7 @@ for (const language of languages) {
     if (language === 'es') await again.page.getByRole('button', { name: 'Español' }).click();
     await again.hand.unlock(madeUpPatients.en);
     expect(await onlyVisit(again)).toEqual(before);
-    await again.page.getByRole('button', { name: patient.label }).click();
+    await again.page.getByRole('button', { name: patient.label }).first().click();
     const label = again.page.getByLabel(again.hand.t('prepare:label'), { exact: true });
     await expect(label).toHaveValue(patient.label);
     await again.hand.goTo('decide');

@@ -7,8 +7,10 @@ import { handlersOf } from '../../electron/ipc/handlers.ts';
 import { type ReportBug, register } from '../../electron/ipc/register.ts';
 import { contentOf } from '../../electron/services/content.ts';
 import { lockFor } from '../../electron/services/lock.ts';
+import { preVisitOf } from '../../electron/services/preVisit.ts';
 import { printingOf } from '../../electron/services/printing.ts';
 import { Session } from '../../electron/services/session.ts';
+import { settingsIn } from '../../electron/services/settings.ts';
 import { visitsOf } from '../../electron/services/visits.ts';
 import type { Kdf } from '../../electron/store/key.ts';
 import type { Library } from '../../shared/content/library.ts';
@@ -49,6 +51,7 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
   const handlers = handlersOf({
     session,
     content,
+    settings: settingsIn(tempFolder()),
     lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), now, kdf }),
     visits: visitsOf({ session, libraryVersion: () => '2026-11-23', now, onChanged }),
     printing: printingOf({
@@ -60,6 +63,7 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
       now,
       onChanged,
     }),
+    preVisit: preVisitOf({ session, shell, translators, makePdf: async () => new Uint8Array(3), now }),
   });
   register(shell, handlers, (...bug) => void bugs.push(bug));
   return { ...shell, bugs };

@@ -14,6 +14,11 @@ export const inputExamples = {
   'app.unlock': [{ passphrase: 'four words nobody guesses' }, { passphrase: 'ñandú 🐢' }],
   'app.practice': [{}],
   'app.confirm': [{ passphrase: 'four words nobody guesses' }],
+  'settings.read': [{}],
+  'settings.write': [
+    { language: 'es', textSize: 150, theme: 'high-contrast' },
+    { language: null, textSize: 100, theme: 'standard' },
+  ],
   'library.list': [{}],
   'library.slice': [
     { optionIds: [], languages: ['en'] },
@@ -88,4 +93,5 @@ export const inputExamples = {
     },
   ],
   'printouts.saveAgain': [{ visitId, printoutId }],
+  'sheets.save': [{ visitId, revision: 1, language: 'es', layout: { size: 'large', paper: 'letter' } }],
 } satisfies Record<Method, unknown[]>;

@@ -76,7 +76,8 @@ function widthOf(runs: Run[], fontSize: number, { fonts }: Pen): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-function isBrief(runs: Run[]): boolean {
+/** Whether these words surely fit on a page, so that they may be kept together. */
+export function isBrief(runs: readonly { text: string }[]): boolean {
   const words = runs.map(({ text }) => text).join('');
   return words.length <= surelyLonger && !words.includes('\n');
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/print/model.ts';
 import type { Node } from '../nodes.ts';
-import { lineNode, type Pen } from './line.ts';
+import { isBrief, lineNode, type Pen } from './line.ts';
 
 /** A list with its bullets or numbers as text, so that they too are read. */
 export function listNode(
@@ -27,6 +27,8 @@ export function listNode(
       ],
       columnGap: 0,
       margin: [0, gap, 0, gap],
+      // Else the number of an item whose words and blank move to the next page would stay behind.
+      unbreakable: isBrief(item.runs),
       tag: { role: 'LI' },
     };
   });

@@ -20,18 +20,24 @@ interface Props extends Pick<StepProps, 'visit' | 'record'> {
   options: readonly Option[];
   widths: ReadonlyMap<AttributeId, number>;
   lookup: Lookup;
+  /** What the clinic's own column says, by row; null where there is no such column. */
+  own: ReadonlyMap<AttributeId, string> | null;
   onSource: (asked: Asked) => void;
 }
 
 /** A group of rows under its name, which folds it. The first group stands open and has no name to fold it by. */
-export function GridGroup({ id, rows, isOpen, onToggle, visit, ...rest }: Props) {
+export function GridGroup({ id, rows, isOpen, onToggle, visit, own, ...rest }: Props) {
   const { t, language } = useWords();
   const name = id === 'yours' ? t('options:yourThree') : rest.lookup.text(language, `attributes.group.${id}`);
   return (
     <tbody>
       {id !== 'standing' && (
         <tr>
-          <th scope="rowgroup" colSpan={rest.options.length + 1} className={styles.group}>
+          <th
+            scope="rowgroup"
+            colSpan={rest.options.length + (own === null ? 1 : 2)}
+            className={styles.group}
+          >
             <button type="button" aria-expanded={isOpen} className={styles.fold} onClick={onToggle}>
               <span className={styles.sign} aria-hidden="true">
                 {isOpen ? '−' : '+'}
@@ -47,6 +53,7 @@ export function GridGroup({ id, rows, isOpen, onToggle, visit, ...rest }: Props)
           <Row
             key={row.id}
             row={row}
+            ownText={own === null ? null : (own.get(row.original.attribute.id) ?? '')}
             marks={marksOf(row, rest.options, visit)}
             forYou={row.original.attribute.measure === 'for-you' ? visit.forYou : none}
             {...rest}
@@ -64,11 +71,14 @@ const marksOf = (row: TableRow, options: readonly Option[], { reactions }: Visit
 
 interface RowProps extends Pick<Props, 'options' | 'widths' | 'lookup' | 'record' | 'onSource'> {
   row: TableRow;
+  /** Null where the clinic has written no column. */
+  ownText: string | null;
   marks: string;
   forYou: Visit['forYou'];
 }
 
-const Row = memo(function Row({ row, options, widths, lookup, marks, forYou, record, onSource }: RowProps) {
+const Row = memo(function Row({ row, ownText, ...props }: RowProps) {
+  const { options, widths, lookup, marks, forYou, record, onSource } = props;
   const reactions = marks.split(' ') as (Reaction | '')[];
   const { attribute } = row.original;
   return (
@@ -94,6 +104,7 @@ const Row = memo(function Row({ row, options, widths, lookup, marks, forYou, rec
           </td>
         );
       })}
+      {ownText !== null && <td className={styles.cell}>{ownText}</td>}
     </tr>
   );
 });

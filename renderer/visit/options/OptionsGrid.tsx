@@ -1,6 +1,7 @@
 import { createColumnHelper, useTable } from '@tanstack/react-table';
 import { useCallback, useMemo, useState } from 'react';
 import type { Grid, GridCell, GridRow } from '../../../shared/compare/grid.ts';
+import { ownCells } from '../../../shared/compare/ownCells.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Option } from '../../../shared/content/option.ts';
 import { useWords } from '../../app/words.tsx';
@@ -30,6 +31,10 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
     () => new Map(grid.rows.map((row) => [row.attribute.id, fullWidthOf(row, lookup)])),
     [grid, lookup],
   );
+  const own = useMemo(
+    () => (visit.ownColumn === null ? null : ownCells(grid.rows, visit.ownColumn)),
+    [grid, visit.ownColumn],
+  );
   const [touched, setTouched] = useState<Partial<Record<GroupId, boolean>>>({});
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = useCallback(() => setAsked(null), []);
@@ -37,41 +42,50 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
 
   return (
     <>
-      <table className={styles.grid} aria-label={t('options:table')}>
-        <thead>
-          {table.getHeaderGroups().map((headers) => (
-            <tr key={headers.id}>
-              <th scope="col" className={styles.corner}>
-                {t('options:rowHead')}
-                {isDraft(grid.columns) && <span className={styles.draft}>{t('common:unreviewed')}</span>}
-              </th>
-              {headers.headers.map((header) => (
-                <th key={header.id} scope="col" className={styles.option}>
-                  <table.FlexRender header={header} />
+      <div className={styles.region}>
+        <table className={styles.grid} aria-label={t('options:table')}>
+          <thead>
+            {table.getHeaderGroups().map((headers) => (
+              <tr key={headers.id}>
+                <th scope="col" className={styles.corner}>
+                  {t('options:rowHead')}
+                  {isDraft(grid.columns) && <span className={styles.draft}>{t('common:unreviewed')}</span>}
                 </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        {groups.map(({ id, rows }) => {
-          const isOpen = touched[id] ?? isOpenAtFirst(id, hasCards);
-          return (
-            <GridGroup
-              key={id}
-              id={id}
-              rows={rows.map((row) => table.getRow(row.attribute.id))}
-              isOpen={isOpen}
-              onToggle={() => setTouched({ ...touched, [id]: !isOpen })}
-              options={grid.columns}
-              widths={widths}
-              lookup={lookup}
-              visit={visit}
-              record={record}
-              onSource={setAsked}
-            />
-          );
-        })}
-      </table>
+                {headers.headers.map((header) => (
+                  <th key={header.id} scope="col" className={styles.option}>
+                    <table.FlexRender header={header} />
+                  </th>
+                ))}
+                {visit.ownColumn !== null && (
+                  <th scope="col" className={styles.option}>
+                    <span className={styles.name}>{visit.ownColumn.name}</span>
+                    <span className={styles.draft}>{t('options:ownColumn')}</span>
+                  </th>
+                )}
+              </tr>
+            ))}
+          </thead>
+          {groups.map(({ id, rows }) => {
+            const isOpen = touched[id] ?? isOpenAtFirst(id, hasCards);
+            return (
+              <GridGroup
+                key={id}
+                id={id}
+                rows={rows.map((row) => table.getRow(row.attribute.id))}
+                isOpen={isOpen}
+                onToggle={() => setTouched({ ...touched, [id]: !isOpen })}
+                options={grid.columns}
+                widths={widths}
+                lookup={lookup}
+                visit={visit}
+                record={record}
+                own={own}
+                onSource={setAsked}
+              />
+            );
+          })}
+        </table>
+      </div>
       <SourceDialog asked={asked} lookup={lookup} profile={visit.profile} onClose={close} />
     </>
   );

@@ -8,6 +8,7 @@ import { OptionsCard } from './OptionsCard.tsx';
 import { OwnColumnCard } from './OwnColumnCard.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { ReleaseCard } from './ReleaseCard.tsx';
+import { SheetCard } from './SheetCard.tsx';
 import { SymptomsCard } from './SymptomsCard.tsx';
 import { ToldCard } from './ToldCard.tsx';
 import { WhoCard } from './WhoCard.tsx';
@@ -23,6 +24,7 @@ export function PrepareStep(step: StepProps) {
           <WhoCard {...step} />
           <ToldCard {...step} />
           <SymptomsCard {...step} />
+          <SheetCard {...step} />
           <NotesCard {...step} />
         </div>
         <div className={styles.column}>

@@ -1,5 +1,5 @@
 import { EventId, PrintoutId, type VisitId } from '../../../shared/ids.ts';
-import { fail } from '../../../shared/result.ts';
+import { fail, type Result } from '../../../shared/result.ts';
 import { beside } from '../../app/beside.ts';
 import type { useWords } from '../../app/words.tsx';
 import type { ChangeQueue } from '../changeQueue.ts';
@@ -38,7 +38,10 @@ async function takeIn(queue: ChangeQueue, visitId: VisitId): Promise<void> {
   if (fresh.ok) queue.refresh(fresh.value.visit);
 }
 
-type Saved = Awaited<ReturnType<typeof savePage>> | Awaited<ReturnType<typeof saveAgain>>;
+/** What saving a page can come to, whichever page it was. */
+type Saved =
+  | 'not-yet'
+  | Result<{ kind: 'saved'; where: string } | { kind: 'conflict' } | { kind: 'cancelled' }>;
 
 /** What came of it, in words. */
 export function sentenceFor(t: ReturnType<typeof useWords>['t'], saved: Saved): string {

@@ -1,10 +1,9 @@
-import { timeFilter } from '../../disclosure/timeFilter.ts';
-import { mayBeSeen } from '../../disclosure/toldFilter.ts';
 import { ownCard, ownGoal } from '../../visit/own.ts';
 import { labelled, list, paragraph, text } from '../line.ts';
 import type { Block, Line, Section } from '../model.ts';
 import { partSection } from '../part.ts';
 import type { PartPage } from '../partPage.ts';
+import { isSayable } from '../sayable.ts';
 
 /** Her goals, and what matters most to her in her order, or what she answered instead of an order. */
 export function whatMatters(page: PartPage): Section[] {
@@ -18,7 +17,7 @@ function goals(page: PartPage): Block[] {
   const items = visit.goals.flatMap((id): Line[] => {
     if (id === ownGoal) return inHerWords(page, 'own-goal');
     const goal = lookup.library.goals.find((one) => one.id === id);
-    const isShown = goal !== undefined && isSayable(page, goal);
+    const isShown = goal !== undefined && isSayable(visit, goal);
     return isShown ? [text(lookup.text(t.language, `goals.${id}`))] : [];
   });
   return items.length === 0 ? [] : [under(t('printParts:goals')), list(items)];
@@ -31,22 +30,13 @@ function cards(page: PartPage): Block[] {
   const items = visit.matters.cards.flatMap((id): Line[] => {
     if (id === ownCard) return inHerWords(page, 'own-card');
     const attribute = lookup.library.attributes.find((one) => one.id === id);
-    if (attribute === undefined || !isSayable(page, attribute)) return [];
+    if (attribute === undefined || !isSayable(visit, attribute)) return [];
     const name = lookup.text(t.language, `attributes.${id}.name`);
     const card = lookup.textOrNull(t.language, `attributes.${id}.card`);
     return [card === null ? text(name) : labelled(`${name}:`, `${card}.`)];
   });
   return items.length === 0 ? [] : [under(t('printParts:cards')), list(items, true)];
 }
-
-/** Whether she knows what it gives away, and it says nothing about time that this copy must not say. */
-function isSayable({ visit }: PartPage, thing: Pick<Attributes[number], 'implies' | 'concerns'>): boolean {
-  if (visit.paper.copy === 'to-share' && thing.concerns !== null) return false;
-  // Until she knows all that page one rests on, nothing here may say more than page one does.
-  const implied = thing.implies.length === 0 ? [] : (['diagnosis', 'spread', ...thing.implies] as const);
-  return mayBeSeen(visit.told, implied) && timeFilter(visit.gate, thing.concerns) !== 'hidden';
-}
-type Attributes = PartPage['lookup']['library']['attributes'];
 
 function inHerWords({ visit, t }: PartPage, field: 'own-goal' | 'own-card'): Line[] {
   const words = visit.texts[field];

@@ -124,6 +124,26 @@ test('a heading never stands last on a page', async () => {
   expect(moved).toBeGreaterThan(0);
 });
 
+test('the number of an item goes to the next page with its words', async () => {
+  const item = (words: string) => ({ runs: [{ text: words }], blank: true });
+  const words = 'A question that is so long that its blank has a line of its own under it.';
+  let moved = 0;
+  for (let before = 20; before < 40; before += 1) {
+    const items = [...Array.from({ length: before }, () => item('Short?')), item(words)];
+    const model = modelOf([{ kind: 'list', ordered: true, items }, paragraphOf('long '.repeat(800))]);
+    const pages = await textOfPages(await makePdf(model, standard));
+    const page = pages.findIndex((text) => text.includes(words));
+    expect(pages[page]).toMatch(new RegExp(`${before + 1}\\s*\\.\\s*A question`));
+    moved += page;
+  }
+  expect(moved).toBeGreaterThan(0);
+});
+
+const paragraphOf = (words: string) => ({
+  kind: 'paragraph' as const,
+  line: { runs: [{ text: words }] },
+});
+
 describe('a ruled blank', () => {
   const lineOf = async (line: Line) => {
     const bytes = await makePdf(modelOf([{ kind: 'paragraph', line }]), standard);

@@ -92,6 +92,37 @@ test('the shape of version 10 is frozen: a change to it belongs in a new migrati
   ]);
 });
 
+test('a store of version 10 comes to version 20 with all its visits, none of them deleted', () => {
+  const db = emptyDb();
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 10),
+  );
+  db.exec(`INSERT INTO visits
+    (id, revision, started_at, changed_at, stage, label, folded_label, birth_year, snapshot)
+    VALUES ('v', 3, 'then', 'later', 'in-room', 'Añña', 'anna', 1957, '{"id":"v"}')`);
+  const before = db.prepare('SELECT * FROM visits').get() as object;
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 20),
+  );
+  expect(versionOf(db)).toBe(20);
+  expect(db.prepare('SELECT * FROM visits').all()).toEqual([{ ...before, deleted_at: null }]);
+  expect(db.pragma('index_xinfo(visits_by_change)')).toContainEqual(
+    expect.objectContaining({ name: 'deleted_at', key: 1 }),
+  );
+});
+
+test('the column of version 20 is frozen: a change to it belongs in a new migration', () => {
+  const db = emptyDb();
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 20),
+  );
+  const columns = db.pragma('table_info(visits)') as { name: string; type: string; notnull: number }[];
+  expect(columns.at(-1)).toMatchObject({ name: 'deleted_at', type: 'TEXT', notnull: 0 });
+});
+
 test('a new store has the newest version', () => {
   expect(versionOf(storeInMemory())).toBe(latestVersion);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { markDeleted, restore } from '../../../electron/store/deletedVisits.ts';
 import { readPrintout, writePrintout } from '../../../electron/store/printouts.ts';
 import { PrintoutId } from '../../../shared/ids.ts';
 import { startVisitIn, storeInMemory, visitIdOf } from '../../support/stores.ts';
@@ -39,6 +40,16 @@ describe('a printout', () => {
 
   test('that is not there is none', () => {
     expect(readPrintout(storeInMemory(), printout.id)).toBeNull();
+  });
+
+  test('of a deleted visit is not handed out until the visit is brought back', () => {
+    const db = storeInMemory();
+    startVisitIn(db, 1, morning);
+    writePrintout(db, printout);
+    markDeleted(db, printout.visitId, morning);
+    expect(readPrintout(db, printout.id)).toBeNull();
+    restore(db, printout.visitId);
+    expect(readPrintout(db, printout.id)?.bytes).toEqual(Buffer.from(bytes));
   });
 
   test('is not kept for a visit that is not there', () => {

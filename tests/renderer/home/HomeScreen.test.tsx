@@ -28,6 +28,7 @@ function home(list: List, refusal?: ErrorCode) {
       searches.push(asked.search);
       return list(asked);
     },
+    'visits.deleted': () => ok({ rows: [] }),
     'visits.start': (asked) => {
       started.push(asked);
       return refusal === undefined ? ok({ kind: 'saved', revision: 1, savedAt: noon }) : fail(refusal);

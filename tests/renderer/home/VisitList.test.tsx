@@ -29,13 +29,24 @@ interface Shown {
   language?: Language;
 }
 
-/** The list of these visits, and which of them were opened. */
+/** The list of these visits, and which of them were opened or deleted. */
 function list(rows: VisitRow[], { more = false, searched = false, language = 'en' }: Shown = {}) {
   const opened: VisitId[] = [];
-  show(<VisitList rows={rows} more={more} searched={searched} onOpen={(id) => opened.push(id)} />, language);
-  return opened;
+  const deleted: VisitId[] = [];
+  show(
+    <VisitList
+      rows={rows}
+      more={more}
+      searched={searched}
+      onOpen={(id) => opened.push(id)}
+      onDelete={({ id }) => deleted.push(id)}
+    />,
+    language,
+  );
+  return { opened, deleted };
 }
-const lines = () => within(screen.getByRole('list')).getAllByRole('button');
+const buttons = () => within(screen.getByRole('list')).getAllByRole('button');
+const lines = () => buttons().filter((button) => !/^(Delete|Eliminar)/.test(button.textContent ?? ''));
 const line = (name: RegExp) => screen.getByRole('button', { name });
 
 describe('The list of visits', () => {
@@ -46,14 +57,14 @@ describe('The list of visits', () => {
   });
 
   test('opens the visit whose line is pressed, and no other', () => {
-    const opened = list([ana, eva]);
+    const { opened, deleted } = list([ana, eva]);
     expect(opened).toEqual([]);
     fireEvent.click(line(/^Eva/));
-    expect(opened).toEqual([eva.id]);
+    expect([opened, deleted]).toEqual([[eva.id], []]);
   });
 
   test('tells two visits of the same label apart by what it opens', () => {
-    const opened = list([ana, { ...eva, label: 'Ana' }]);
+    const { opened } = list([ana, { ...eva, label: 'Ana' }]);
     for (const each of lines()) fireEvent.click(each);
     expect(opened).toEqual([ana.id, eva.id]);
   });
@@ -76,6 +87,35 @@ describe('The list of visits', () => {
       expect(line(words).textContent).not.toMatch(year);
     },
   );
+});
+
+describe('The button at the end of a line', () => {
+  // Nine in the morning on this computer's clock, wherever it stands.
+  const unnamed = { ...eva, label: '', startedAt: new Date(2026, 10, 22, 9, 0).toISOString() };
+
+  test.each<[Language, string, RegExp]>([
+    ['en', 'Delete the visit of Ana', /^Delete the visit of Nov 22, 2026, 9:00\sAM$/],
+    ['es', 'Eliminar la visita de Ana', /^Eliminar la visita del 22 nov 2026, 9:00\sa\.\s?m\.$/],
+  ])(
+    'says in %s which visit it deletes, by its label or by when it was started',
+    (language, named, dated) => {
+      list([ana, unnamed], { language });
+      expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual([
+        null,
+        named,
+        null,
+        expect.stringMatching(dated),
+      ]);
+    },
+  );
+
+  test('deletes the visit of its line, opens none, and asks nothing', () => {
+    const { opened, deleted } = list([ana, eva]);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the visit of Eva' }));
+    expect([opened, deleted]).toEqual([[], [eva.id]]);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 });
 
 describe('A list without visits', () => {

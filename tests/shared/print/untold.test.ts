@@ -8,16 +8,11 @@ import type { PrintCopy } from '../../../shared/print/model.ts';
 import type { Outcome } from '../../../shared/visit/outcome.ts';
 import { type Gate, gateAnswers, type NextStep, type Visit } from '../../../shared/visit/visit.ts';
 import { chosen, fullVisit, stepOf } from '../../support/fullVisit.ts';
+import { givesAway } from '../../support/givesAway.ts';
 import { pdfTools } from '../../support/makePdf.ts';
 import { idsOf, pageOf } from '../../support/pageOne.ts';
 import { allColumns, palbo, realLibrary, realLookup, ribo, toldAll } from '../../support/realLibrary.ts';
 import { partsIn, sayings, wholeVisit } from '../../support/wholeVisit.ts';
-
-/** What gives a diagnosis or its spread away, wherever it stands on the page. */
-const givesAway: Record<Language, RegExp> = {
-  en: /cancer|tumor|metasta|spread|chemo|incurable|palliative|hormone|oncolog|treatment/i,
-  es: /cáncer|cancer|tumor|metást|metast|extendid|quimio|incurable|paliativ|hormon|oncolog|tratamiento/i,
-};
 
 /** Every combination of the three answers to the three items that an option may give away. */
 const everyTold: Told[] = toldAnswers.flatMap((diagnosis) =>

@@ -80,4 +80,19 @@ describe('What stands on the screen', () => {
     const text = await wholeText(releasedFor(allColumns.slice(0, 4)));
     expect(text).not.toMatch(/\b1 in \d|%|per ?cent/);
   });
+
+  test('holds the clinic’s own column, marked as such, once it was released by its name', async () => {
+    const ownColumn = { name: 'Trial X', what: 'A new pill', taken: '', does: '', feels: '', visits: '' };
+    const released = { by: 'Dr. Lee', columns: [palbo], own: 'Trial X', at: '2026-11-23T12:00:00.000Z' };
+    const text = await wholeText(fullVisit({ columns: [palbo], ownColumn, released }));
+    for (const words of ['Trial X', 'Written by your clinic. Not from the library.', 'A new pill'])
+      expect(text).toContain(words);
+  });
+
+  test('holds no column of the clinic’s own that was written after the release', async () => {
+    const ownColumn = { name: 'Trial X', what: 'A new pill', taken: '', does: '', feels: '', visits: '' };
+    const text = await wholeText(releasedFor([palbo], { ownColumn }));
+    expect(text).toContain('not released yet');
+    expect(text).not.toContain('Trial X');
+  });
 });

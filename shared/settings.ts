@@ -1,0 +1,17 @@
+import { Language } from './ids.ts';
+import { z } from './zod.ts';
+
+/** In percent of the usual size. */
+export const textSizes = [100, 125, 150, 200] as const;
+export const themes = ['standard', 'high-contrast'] as const;
+
+/** How this computer shows the app. Nothing of it is about anybody. */
+export const Settings = z.strictObject({
+  /** Null follows the language of the computer. */
+  language: Language.nullable(),
+  textSize: z.union(textSizes.map((size) => z.literal(size))),
+  theme: z.enum(themes),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const usualSettings: Settings = { language: null, textSize: 100, theme: 'standard' };
