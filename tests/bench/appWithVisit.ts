@@ -21,7 +21,10 @@ export async function startAppWithVisit(folder: string): Promise<RunningApp & { 
 
 /** Goes from the home page to the options of the full visit, and unfolds every group. */
 export async function openOptions(page: Page): Promise<void> {
-  await page.getByRole('listitem').getByRole('button', { name: /^Bench/ }).click();
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Bench/ })
+    .click();
   await hands(page).goTo('options');
   const table = page.getByRole('table', { name: translators.en('options:table') });
   await table.waitFor();

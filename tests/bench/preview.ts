@@ -64,7 +64,10 @@ export function preview(): Promise<Finding> {
 async function openPages(page: Page, how: 'cold' | 'warm'): Promise<number> {
   if (how === 'cold') await page.addInitScript('delete window.requestIdleCallback');
   await page.reload();
-  await page.getByRole('listitem').getByRole('button', { name: /^Bench/ }).click();
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Bench/ })
+    .click();
   await page.getByRole('heading', { name: translators.en('prepare:title') }).waitFor();
   // Time to be idle, as a visit has before its last step.
   await page.waitForTimeout(1_000);

@@ -90,7 +90,9 @@ test('Undo leaves what was changed somewhere else since as it is, and says so', 
   fireEvent.click(await screen.findByRole('button', { name: 'Add my changes to the other ones' }));
   press('Undo');
   press('Undo');
-  expect(screen.getByRole('status', { name: 'What was undone' }).textContent).toMatch(/^Left as it is, because it was changed/);
+  expect(screen.getByRole('status', { name: 'What was undone' }).textContent).toMatch(
+    /^Left as it is, because it was changed/,
+  );
   expect(store.visit().texts.label).toBe('Eva');
 });
 
