@@ -18,7 +18,11 @@ export function meansOf({ visit, chosen }: { visit: Visit; chosen: Option | null
     return mayBeSeen(told, ['not-curable']) ? 'stopping' : 'neutral';
   }
   if (outcome === null) return 'open';
-  if ('option' in outcome) return chosen === null ? 'neutral' : outcome.kind;
+  if ('option' in outcome) {
+    if (chosen === null) return 'neutral';
+    // A column that is there only when added (no cancer drug now) starts nothing, however it was picked.
+    return chosen.onlyWhenAdded && outcome.kind !== 'chosen-if' ? 'no-cancer-drug' : outcome.kind;
+  }
   if (outcome.kind === 'no-cancer-drug' && !mayBeSeen(told, ['not-curable'])) return 'neutral';
   return outcome.kind;
 }

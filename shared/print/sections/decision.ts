@@ -59,12 +59,18 @@ function chosenLines({ t, lookup, chosen }: PageOne): Line[] {
 }
 
 /** Plan B by name where it is one of today's options and may be named; else what was typed, else a blank. */
-function otherwise(page: PageOne): Line {
-  const { visit, t } = page;
-  const id = visit.outcome?.kind === 'chosen-if' ? visit.outcome.otherwise : null;
-  const [name = visit.texts['plan-b']] = id === null ? [] : namesOf(page, [id]);
-  return labelledOrBlank(t('print:otherwise'), name);
+const otherwise = (page: PageOne): Line =>
+  labelledOrBlank(page.t('print:otherwise'), otherOption(page) ?? page.visit.texts['plan-b']);
+
+function otherOption(page: PageOne): string | null {
+  const { outcome } = page.visit;
+  const id = outcome?.kind === 'chosen-if' ? outcome.otherwise : null;
+  return id === null ? null : (namesOf(page, [id])[0] ?? null);
 }
+
+/** Whether the box already says what was typed as plan B, so that no later line has to. */
+export const boxSaysPlanB = (page: PageOne): boolean =>
+  meansOf(page) === 'chosen-if' && otherOption(page) === null;
 
 function dayOrBlank({ t }: PageOne, key: MessageKey, day: Day | null, label = t(key)): Line {
   return labelledOrBlank(label, day === null ? '' : t('print:day', { day: formatDay(t.language, day) }));

@@ -1,9 +1,10 @@
 import { formatDay } from '../../i18n/translate.ts';
 import type { NextStep } from '../../visit/visit.ts';
 import { labelled, labelledOrBlank, list, paragraph, quiet, text } from '../line.ts';
-import { isWaiting, meansOf } from '../meaning.ts';
+import { isWaiting, type Meaning, meansOf } from '../meaning.ts';
 import type { Line, Section } from '../model.ts';
 import type { PageOne } from '../pageOne.ts';
+import { boxSaysPlanB } from './decision.ts';
 
 /** When to start and how, or what to do while waiting. Never vanishes. */
 export function start(page: PageOne): Section {
@@ -16,8 +17,10 @@ export function start(page: PageOne): Section {
   const meaning = meansOf(page);
   const waiting = isWaiting(meaning);
   const isChoosing = meaning === 'not-today' || meaning === 'second-opinion';
+  // Where stopping was talked about, the box says which medicines stay, or has the blank for them.
+  const kept = meaning === 'stopping' ? said('print:keepTaking', 'keep-taking') : [keep];
   const items = waiting
-    ? [keep, ...(isChoosing ? [text(t('print:notYet'))] : []), text(t('print:callBeforeNew'))]
+    ? [...kept, ...(isChoosing ? [text(t('print:notYet'))] : []), text(t('print:callBeforeNew'))]
     : [
         line('print:doNotStart', 'wait-for'),
         line('print:startWhen', 'start-when'),
@@ -29,10 +32,16 @@ export function start(page: PageOne): Section {
   const open = items.some(({ blank }) => blank === true);
   return {
     id: 'start',
-    heading: t(waiting ? 'print:waitHeading' : 'print:startHeading'),
+    heading: t(headingOf(meaning)),
     tone: 'plain',
     blocks: [list(items), ...(open ? [quiet(t('print:askBefore'))] : [])],
   };
+}
+
+function headingOf(meaning: Meaning) {
+  if (!isWaiting(meaning)) return 'print:startHeading';
+  const goesOn = meaning === 'no-cancer-drug' || meaning === 'stopping';
+  return goesOn ? 'print:goOnHeading' : 'print:waitHeading';
 }
 
 /** Who does what by when. What it costs is always one of them, for somebody must find out. Never vanishes. */
@@ -44,7 +53,7 @@ export function nextSteps(page: PageOne): Section {
     ...callLine(page),
     costLine(page),
     labelledOrBlank(t('print:meetAgain'), visit.texts['next-visit']),
-    ...(visit.texts['plan-b'] === '' ? [] : [labelled(t('print:planB'), visit.texts['plan-b'])]),
+    ...planB(page),
   ];
   const another = meansOf(page) === 'not-today' ? [paragraph(text(t('print:secondOpinion')))] : [];
   return {
@@ -54,6 +63,11 @@ export function nextSteps(page: PageOne): Section {
     blocks: [list(items, true), ...another],
   };
 }
+
+const planB = (page: PageOne): Line[] => {
+  const words = page.visit.texts['plan-b'];
+  return words === '' || boxSaysPlanB(page) ? [] : [labelled(page.t('print:planB'), words)];
+};
 
 /** What it costs, where that is known; else who finds out by when is left to be written. */
 function costLine({ visit, t }: PageOne): Line {
