@@ -20,7 +20,7 @@ export const shortestBlank = 170.1;
 /** Left and right of the text, in points. Printers leave about 18 white. */
 export const sideMargin = 50;
 /** From the edge of the paper to the header and to the footer. */
-export const outerMargin = 22;
+export const outerMargin = 20;
 
 /** All in points. */
 export interface Sizes {
@@ -64,8 +64,8 @@ export const sizes: Record<PrintLayout['size'], Sizes> = {
     callout: 13.5,
     quiet: 11,
     headerAndFooter: 9.5,
-    marginGap: 8,
-    sectionGap: 6.5,
+    marginGap: 6,
+    sectionGap: 4.5,
     gap: 0.5,
     looseGap: 4,
     room: 4,
@@ -99,7 +99,7 @@ export const sizes: Record<PrintLayout['size'], Sizes> = {
 };
 
 /** Height of a line over the size of its letters; the font's own is 1.24. */
-export const lineHeight = 1.18;
+export const lineHeight = 1.17;
 /** What pdfmake multiplies the font's own height of a line with. */
 export const lineHeightFactor = lineHeight / 1.24;
 /** From the top of a line to where its letters stand, over their size. */

@@ -55,7 +55,8 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
 }
 
 function chosenIn(visit: Visit, lookup: Lookup): Option | null {
-  const id = optionIn(visit.outcome);
+  // Where stopping was talked about, what had been chosen before says nothing: no signs of a drug, no side effects.
+  const id = visit.answers.path === 'stopping' ? null : optionIn(visit.outcome);
   if (id === null) return null;
   const option = lookup.option(id);
   return mayBeNamed(visit, option) ? option : null;
@@ -65,5 +66,6 @@ const goneOver = (t: Translator): Section => ({
   id: 'gone-over',
   heading: null,
   tone: 'plain',
+  beside: true,
   blocks: [{ kind: 'signature', label: t('print:goneOver') }],
 });

@@ -3,6 +3,9 @@ import type { Node, TableLayout } from '../nodes.ts';
 import { colors } from '../styles.ts';
 import { lineNode, type Pen } from './line.ts';
 
+/** Of the width; the rest is for the values, which may be written by hand. */
+const mostForLabels = 0.6;
+
 /** Labels and values as a table with row heads, such as telephone numbers. */
 export function pairsNode({ rows }: Extract<Block, { kind: 'pairs' }>, width: number, pen: Pen): Node {
   if (rows.length === 0) return { stack: [] };
@@ -10,7 +13,7 @@ export function pairsNode({ rows }: Extract<Block, { kind: 'pairs' }>, width: nu
   const style = { fontSize: body, room: 0 };
   const labels = rows.map(({ label }) => ({ runs: [{ text: label, strong: true }] }));
   const longest = Math.max(...labels.map(({ runs: [run] }) => headWidth(run?.text ?? '', pen)));
-  const head = Math.min(longest + 2, (width - columnGap) / 2);
+  const head = Math.min(longest + 2, (width - columnGap) * mostForLabels);
   const value = width - columnGap - head;
   const layout: TableLayout = {
     hLineWidth: (line) => (line === 0 || line === rows.length ? 0 : 0.5),

@@ -117,7 +117,7 @@ export function whyIt(page: PageOne): Section | null {
       : [paragraph(labelled(t('print:yourReason'), t('print:quote', { words: reason })))]),
     ...(recommendation === '' ? [] : [paragraph(labelled(label, recommendation))]),
   ];
-  return blocks.length === 0 ? null : { id: 'why', heading: t('print:whyHeading'), tone: 'plain', blocks };
+  return blocks.length === 0 ? null : { id: 'why', heading: null, tone: 'plain', blocks };
 }
 
 /** This comes first: what, where, within how long. There only on the urgent path, where a gap is a blank. */
