@@ -92,6 +92,6 @@ export function outcomesOf(): [string, Partial<Visit>][] {
     ['lower-dose', path({ path: 'stopping', stopping: 'lower-dose' })],
     ['stop-and-watch', path({ path: 'stopping', stopping: 'stop-and-watch' })],
     ['comfort-care', path({ path: 'stopping', stopping: 'comfort-care' })],
-    ['urgent', path({ path: 'urgent' })],
+    ['urgent', { ...path({ path: 'urgent' }), outcome: null }],
   ];
 }

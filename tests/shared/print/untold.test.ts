@@ -11,7 +11,15 @@ import { chosen, fullVisit, stepOf } from '../../support/fullVisit.ts';
 import { givesAway } from '../../support/givesAway.ts';
 import { pdfTools } from '../../support/makePdf.ts';
 import { idsOf, pageOf } from '../../support/pageOne.ts';
-import { allColumns, palbo, realLibrary, realLookup, ribo, toldAll } from '../../support/realLibrary.ts';
+import {
+  allColumns,
+  noDrug,
+  palbo,
+  realLibrary,
+  realLookup,
+  ribo,
+  toldAll,
+} from '../../support/realLibrary.ts';
 import { partsIn, sayings, wholeVisit } from '../../support/wholeVisit.ts';
 
 /** Every combination of the three answers to the three items that an option may give away. */
@@ -24,6 +32,11 @@ const outcomes: (Outcome | null)[] = [
   null,
   { kind: 'not-today', safeUntil: '2026-12-14' },
   { kind: 'not-today', safeUntil: null },
+  { kind: 'second-opinion', safeUntil: null },
+  { kind: 'stay-on', lookAgain: null },
+  { kind: 'no-cancer-drug' },
+  { kind: 'chosen-if', option: ribo, otherwise: noDrug },
+  { kind: 'decided-before', option: palbo },
   ...allColumns.map(chosen),
 ];
 

@@ -8,7 +8,8 @@ import { fullVisit, without } from '../../../support/fullVisit.ts';
 import { holdStep } from '../../../support/heldStep.tsx';
 import { pdfTools } from '../../../support/makePdf.ts';
 import { blanksOf, pageOf } from '../../../support/pageOne.ts';
-import { toldAll } from '../../../support/realLibrary.ts';
+import { allColumns, toldAll } from '../../../support/realLibrary.ts';
+import { outcomesOf, typedVisit } from '../../../support/typedVisit.ts';
 import { freshVisit } from '../../../support/visits.ts';
 
 type Request = Input<'printouts.save'>;
@@ -67,6 +68,14 @@ describe('Lines that will be empty on the page', () => {
       'one that waits for what she has not been told',
       { ...freshVisit(), outcome: { kind: 'not-today', safeUntil: null } },
     ],
+    ...outcomesOf().map(([name, change]): [string, Visit] => [
+      `one that is empty but for its outcome (${name})`,
+      { ...freshVisit(), told: toldAll, columns: allColumns, ...change },
+    ]),
+    ...outcomesOf().map(([name, change]): [string, Visit] => [
+      `one in which all was typed (${name})`,
+      typedVisit('en', change),
+    ]),
   ])('are as many as the page of %s has, but for what it costs', async (_case, visit) => {
     await card(visit);
     const lines =

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { Answers } from '../../../../shared/visit/answers.ts';
+import type { Outcome } from '../../../../shared/visit/outcome.ts';
+import type { TextField } from '../../../../shared/visit/text.ts';
 import type { Visit } from '../../../../shared/visit/visit.ts';
 import { fullVisit, typed } from '../../../support/fullVisit.ts';
 import { pdfTools } from '../../../support/makePdf.ts';
-import { blanksOf, pageOf, wordsIn } from '../../../support/pageOne.ts';
+import { blanksOf, idsOf, pageOf, wordsIn } from '../../../support/pageOne.ts';
 import { hormoneAlone, noDrug, palbo, realLookup, ribo, toldAll } from '../../../support/realLibrary.ts';
+import { textsWith } from '../../../support/recordNote.ts';
 
 const { en } = pdfTools.translators;
 
@@ -48,5 +52,147 @@ describe('When nothing was chosen today', () => {
       `${en('print:choosingBetween')} ${realLookup.text('en', `options.${palbo}.name`)}.`,
     );
     expect(wordsIn(notToday(null, { told, columns: [noDrug] }), 'decided')).toHaveLength(1);
+  });
+});
+
+describe('The box of each other outcome', () => {
+  const name = (id: string) => realLookup.text('en', `options.${id}.name`);
+  const page = (outcome: Outcome, ...fields: TextField[]) =>
+    pageOf(fullVisit({ outcome, texts: textsWith(...fields) }));
+
+  test('chosen if: on what it hangs, and what else by its name; neither is a ruled blank', () => {
+    const model = page({ kind: 'chosen-if', option: ribo, otherwise: palbo }, 'on-condition');
+    expect(wordsIn(model, 'decided')).toEqual([
+      name(ribo),
+      realLookup.text('en', `options.${ribo}.short`),
+      'If: typed on-condition',
+      `If not: ${name(palbo)}`,
+    ]);
+    expect(wordsIn(model, 'next')).toContain('If that does not work out: typed plan-b');
+    const open = pageOf(
+      fullVisit({
+        outcome: { kind: 'chosen-if', option: ribo, otherwise: null },
+        texts: { ...fullVisit().texts, 'plan-b': '' },
+      }),
+    );
+    expect(blanksOf(open).slice(0, 2)).toEqual(['If:', 'If not:']);
+  });
+
+  test('chosen if: what was typed as plan B stands in the box where no option was picked, and only there', () => {
+    const model = page({ kind: 'chosen-if', option: ribo, otherwise: null }, 'on-condition');
+    expect(wordsIn(model, 'decided')[3]).toBe('If not: typed plan-b');
+    expect(wordsIn(model, 'next').join()).not.toContain('typed plan-b');
+  });
+
+  test('chosen if: another option that she may not know of is not named', () => {
+    const outcome: Outcome = { kind: 'chosen-if', option: ribo, otherwise: noDrug };
+    const told = { ...toldAll, 'not-curable': 'no' as const };
+    expect(wordsIn(pageOf(fullVisit({ outcome, told })), 'decided')[3]).toBe('If not: typed plan-b');
+    expect(wordsIn(pageOf(fullVisit({ outcome })), 'decided')[3]).toBe(`If not: ${name(noDrug)}`);
+  });
+
+  test('decided before: the option, under a heading that does not say that it was today', () => {
+    const model = page({ kind: 'decided-before', option: palbo });
+    expect(model.heading).toBe('What was decided');
+    expect(wordsIn(model, 'decided')[0]).toBe(name(palbo));
+    expect(page({ kind: 'chosen', option: palbo }).heading).toBe('What we decided');
+  });
+
+  test('second opinion: where and who sends the records, how long it is safe, what is missing', () => {
+    const outcome = { kind: 'second-opinion', safeUntil: '2026-12-14' } as const;
+    const model = page(outcome, 'second-opinion-where', 'still-missing');
+    expect(wordsIn(model, 'decided')).toEqual([
+      'Where, and who sends your records: typed second-opinion-where',
+      'typed recommended-by says it is safe to wait until Monday, December 14, 2026.',
+      'What is still missing: typed still-missing',
+    ]);
+    expect(blanksOf(page({ ...outcome, safeUntil: null }))).toHaveLength(3);
+    expect(JSON.stringify(page({ kind: 'stay-on', lookAgain: null }, 'second-opinion-where'))).not.toContain(
+      typed('second-opinion-where'),
+    );
+  });
+
+  test('stay on: the day on which it is looked at again, or a blank for it', () => {
+    const model = page({ kind: 'stay-on', lookAgain: '2027-02-01' });
+    expect(wordsIn(model, 'decided')).toEqual(['We look again on Monday, February 1, 2027.']);
+    expect(blanksOf(page({ kind: 'stay-on', lookAgain: null }))[0]).toBe('We look again on');
+  });
+
+  test('no cancer drug: she can change her mind; it is the same whether picked as an ending or as a column', () => {
+    const model = page({ kind: 'no-cancer-drug' });
+    expect(model.heading).toBe('No cancer drug for now');
+    expect(wordsIn(model, 'decided')).toEqual([en('print:changeMind')]);
+    for (const kind of ['chosen', 'decided-before'] as const)
+      expect(page({ kind, option: noDrug })).toEqual(model);
+    const untold = { ...toldAll, 'not-curable': 'no' as const };
+    expect(idsOf(pageOf(fullVisit({ outcome: { kind: 'no-cancer-drug' }, told: untold })))).not.toContain(
+      'decided',
+    );
+  });
+});
+
+describe('Where stopping was talked about', () => {
+  const visit = (change: Partial<Answers> = {}, ...fields: TextField[]) =>
+    fullVisit({
+      answers: Answers.parse({ path: 'stopping', stopping: 'comfort-care', ...change }),
+      texts: textsWith(...fields),
+    });
+
+  test('the page says how it goes on, which medicines stay and who comes; the last two never vanish', () => {
+    const model = pageOf(visit({}, 'who-comes', 'medicines-that-stay'));
+    expect(model.heading).toBe('How we go on');
+    expect(wordsIn(model, 'decided')).toEqual([
+      en('answers:stopping.comfort-care'),
+      'Medicines that stay: typed medicines-that-stay',
+      `${en('print:whoComes')} typed who-comes`,
+    ]);
+    expect(blanksOf(pageOf(visit())).slice(0, 2)).toEqual([
+      en('print:medicinesThatStay'),
+      en('print:whoComes'),
+    ]);
+  });
+
+  test.each(['keep', 'lower-dose', 'stop-and-watch'] as const)(
+    '%s is said as it was answered',
+    (stopping) => {
+      expect(wordsIn(pageOf(visit({ stopping })), 'decided')[0]).toBe(en(`answers:stopping.${stopping}`));
+    },
+  );
+
+  test('a drug that had been chosen before says nothing any more, neither by name nor by its signs', () => {
+    const words = JSON.stringify(pageOf(visit()));
+    expect(words).not.toContain(realLookup.text('en', `options.${ribo}.name`));
+    expect(words).not.toContain(realLookup.text('en', 'redFlags.fast-heartbeat-fainting'));
+    expect(JSON.stringify(pageOf(fullVisit()))).toContain(
+      realLookup.text('en', 'redFlags.fast-heartbeat-fainting'),
+    );
+  });
+
+  test('nobody is told of it who does not know that it is not expected to be cured', () => {
+    const told = { ...toldAll, 'not-curable': 'not-known' as const };
+    const model = pageOf({ ...visit({}, 'who-comes'), told });
+    expect(model.heading).toBe(en('print:heading.neutral'));
+    expect(idsOf(model)).not.toContain('decided');
+    expect(JSON.stringify(model)).not.toContain('typed who-comes');
+  });
+});
+
+describe('What comes first', () => {
+  const urgent = (...fields: TextField[]) =>
+    pageOf(fullVisit({ answers: Answers.parse({ path: 'urgent' }), texts: textsWith(...fields) }));
+
+  test('stands above everything else: what, where and within how long, with a blank for each gap', () => {
+    const model = urgent('urgent-what', 'urgent-when');
+    expect(idsOf(model)[0]).toBe('urgent');
+    expect(wordsIn(model, 'urgent')).toEqual([
+      'What: typed urgent-what',
+      'Where:',
+      'Within: typed urgent-when',
+    ]);
+    expect(blanksOf(model)[0]).toBe('Where:');
+  });
+
+  test('is there on that path only', () => {
+    expect(idsOf(pageOf(fullVisit({ texts: textsWith('urgent-what') })))).not.toContain('urgent');
   });
 });
