@@ -4,7 +4,7 @@ import type { Outcome } from '../visit/outcome.ts';
 import type { Visit } from '../visit/visit.ts';
 
 /** What the page may say the visit came to. */
-export type Meaning = Outcome['kind'] | 'stopping' | 'open' | 'neutral';
+export type Meaning = Outcome['kind'] | 'stopping' | 'urgent' | 'open' | 'neutral';
 
 /**
  * `neutral` is the answer whenever she has not been told what every decision here rests on (the diagnosis, and that
@@ -17,7 +17,7 @@ export function meansOf({ visit, chosen }: { visit: Visit; chosen: Option | null
     if (answers.stopping === 'open') return 'open';
     return mayBeSeen(told, ['not-curable']) ? 'stopping' : 'neutral';
   }
-  if (outcome === null) return 'open';
+  if (outcome === null) return answers.path === 'urgent' ? 'urgent' : 'open';
   if ('option' in outcome) {
     if (chosen === null) return 'neutral';
     // A column that is there only when added (no cancer drug now) starts nothing, however it was picked.
@@ -27,7 +27,7 @@ export function meansOf({ visit, chosen }: { visit: Visit; chosen: Option | null
   return outcome.kind;
 }
 
-/** Whether nothing new is started: she waits, stays on what she takes, or goes without. */
+/** Whether nothing new is started: she waits, stays on what she takes, goes without, or something else comes first. */
 export function isWaiting(meaning: Meaning): boolean {
   const starts: readonly Meaning[] = ['chosen', 'chosen-if', 'decided-before', 'open', 'neutral'];
   return !starts.includes(meaning);

@@ -53,6 +53,7 @@ function outcomeIn(note: Note): string[] {
   const id = optionIn(outcome);
   const option = id === null ? '' : namesOf(note, [id]).join();
   switch (meaning) {
+    case 'urgent':
     case 'open':
     case 'neutral':
       return [t('note:outcome.open')];

@@ -71,7 +71,7 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     dateWhat: 'His first day of school',
     day: '2027-08-24',
     recommendation:
-      'Letrozole with ribociclib, because you want tablets at home and your heart tracing was normal.',
+      'Letrozole with ribociclib, because you want tablets at home. Your heart tracing of last year was normal.',
     reason: 'I want tablets, and I want to hold this back as long as it goes.',
     plan: {
       'wait-for': 'the heart tracing (ECG) and the blood test are back',

@@ -44,6 +44,7 @@ function linesOf(page: PageOne): Line[] {
         typed('print:medicinesThatStay', 'medicines-that-stay'),
         typed('print:whoComes', 'who-comes'),
       ];
+    case 'urgent':
     case 'open':
     case 'neutral':
       return [];
@@ -120,18 +121,14 @@ export function whyIt(page: PageOne): Section | null {
   return blocks.length === 0 ? null : { id: 'why', heading: null, tone: 'plain', blocks };
 }
 
-/** This comes first: what, where, within how long. There only on the urgent path, where a gap is a blank. */
+/** What comes first, framed: what, where, within how long. There only on the urgent path, where a gap is a blank. */
 export function urgent({ visit, t }: PageOne): Section | null {
   if (visit.answers.path !== 'urgent') return null;
-  const lines = [
+  const lines: Line[] = [
+    { runs: [{ text: t('print:urgentHeading'), strong: true }] },
     labelledOrBlank(t('print:urgentWhat'), visit.texts['urgent-what']),
     labelledOrBlank(t('print:urgentWhere'), visit.texts['urgent-where']),
     labelledOrBlank(t('print:urgentWhen'), visit.texts['urgent-when']),
   ];
-  return {
-    id: 'urgent',
-    heading: t('print:urgentHeading'),
-    tone: 'urgent',
-    blocks: lines.map(paragraph),
-  };
+  return { id: 'urgent', heading: null, tone: 'plain', blocks: [{ kind: 'callout', lines }] };
 }

@@ -1,4 +1,4 @@
-import { list, text } from '../line.ts';
+import { list, paragraph, text } from '../line.ts';
 import type { Section } from '../model.ts';
 import type { PageOne } from '../pageOne.ts';
 
@@ -36,6 +36,10 @@ export function phones({ visit, t }: PageOne): Section {
           { label: t('print:languagesSpoken'), value: value('languages-spoken') },
         ],
       },
+      // Three numbers on one page, and a 911 that hospice may make needless: she must know which comes first.
+      ...(visit.answers.path === 'stopping' && visit.answers.stopping === 'comfort-care'
+        ? [paragraph(text(t('print:hospiceFirst')))]
+        : []),
     ],
   };
 }

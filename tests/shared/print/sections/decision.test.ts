@@ -114,8 +114,8 @@ describe('The box of each other outcome', () => {
 
   test('stay on: the day on which it is looked at again, or a blank for it', () => {
     const model = page({ kind: 'stay-on', lookAgain: '2027-02-01' });
-    expect(wordsIn(model, 'decided')).toEqual(['We look again on Monday, February 1, 2027.']);
-    expect(blanksOf(page({ kind: 'stay-on', lookAgain: null }))[0]).toBe('We look again on');
+    expect(wordsIn(model, 'decided')).toEqual(['We look at it again on Monday, February 1, 2027.']);
+    expect(blanksOf(page({ kind: 'stay-on', lookAgain: null }))[0]).toBe('We look at it again on');
   });
 
   test('no cancer drug: she can change her mind; it is the same whether picked as an ending or as a column', () => {
@@ -159,6 +159,12 @@ describe('Where stopping was talked about', () => {
     },
   );
 
+  test('where hospice comes, its number is the first to call; elsewhere it is not spoken of', () => {
+    expect(wordsIn(pageOf(visit()), 'phones')).toContain(en('print:hospiceFirst'));
+    for (const page of [pageOf(visit({ stopping: 'keep' })), pageOf(fullVisit())])
+      expect(wordsIn(page, 'phones')).not.toContain(en('print:hospiceFirst'));
+  });
+
   test('a drug that had been chosen before says nothing any more, neither by name nor by its signs', () => {
     const words = JSON.stringify(pageOf(visit()));
     expect(words).not.toContain(realLookup.text('en', `options.${ribo}.name`));
@@ -179,17 +185,27 @@ describe('Where stopping was talked about', () => {
 
 describe('What comes first', () => {
   const urgent = (...fields: TextField[]) =>
-    pageOf(fullVisit({ answers: Answers.parse({ path: 'urgent' }), texts: textsWith(...fields) }));
+    pageOf(
+      fullVisit({ outcome: null, answers: Answers.parse({ path: 'urgent' }), texts: textsWith(...fields) }),
+    );
 
   test('stands above everything else: what, where and within how long, with a blank for each gap', () => {
     const model = urgent('urgent-what', 'urgent-when');
     expect(idsOf(model)[0]).toBe('urgent');
     expect(wordsIn(model, 'urgent')).toEqual([
+      en('print:urgentHeading'),
       'What: typed urgent-what',
       'Where:',
       'Within: typed urgent-when',
     ]);
     expect(blanksOf(model)[0]).toBe('Where:');
+    expect(wordsIn(model, 'start')).toContain(en('print:callBeforeNew'));
+  });
+
+  test('starts nothing: there are no blanks for a drug that nobody has chosen', () => {
+    const words = wordsIn(urgent(), 'start').join();
+    expect(words).not.toContain(en('print:startWhen'));
+    expect(wordsIn(pageOf(fullVisit({ outcome: null })), 'start').join()).toContain(en('print:startWhen'));
   });
 
   test('is there on that path only', () => {
