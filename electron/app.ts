@@ -6,12 +6,15 @@ import { ok, type Result } from '../shared/result.ts';
 import type { VisitEvent } from '../shared/visit/event.ts';
 import { loadLibrary } from './content/loadLibrary.ts';
 import { loadTranslators } from './content/loadTranslators.ts';
+import { layOver } from './content/overlay.ts';
 import { handlersOf } from './ipc/handlers.ts';
 import { type ReportBug, register, tell } from './ipc/register.ts';
-import { contentOf } from './services/content.ts';
+import { clinicLibraryOf } from './services/clinicLibrary.ts';
+import { type Content, contentOf } from './services/content.ts';
 import { lockFor } from './services/lock.ts';
 import { preVisitOf } from './services/preVisit.ts';
 import { printingOf } from './services/printing.ts';
+import { reviewSheetsOf } from './services/reviewSheets.ts';
 import { Session } from './services/session.ts';
 import { settingsIn } from './services/settings.ts';
 import { visitsOf } from './services/visits.ts';
@@ -48,7 +51,14 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
   }
 
   const session = new Session(keyFile.value === null ? 'new' : 'locked');
-  const content = contentOf(() => loadLibrary(join(resources, 'content')).library);
+  const content: Content = contentOf(
+    () => {
+      const { library } = loadLibrary(join(resources, 'content'));
+      return library && layOver(library, join(dataFolder, 'library-words'), now().slice(0, 10));
+    },
+    (library) => clinicLibrary.added(library),
+  );
+  const clinicLibrary = clinicLibraryOf({ session, library: content.built, now });
   const translators = loadTranslators(join(resources, 'messages'));
   const onChanged = (visitId: VisitId, revision: number, event: VisitEvent) =>
     tell(shell, 'visit.changed', { visitId, revision, event });
@@ -62,10 +72,21 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
   });
   const printing = printingOf({ session, shell, content, translators, makePdf, now, onChanged });
   const preVisit = preVisitOf({ session, shell, translators, makePdf, now });
+  const reviewSheets = reviewSheetsOf({ shell, content, translators, makePdf, now });
 
   register(
     shell,
-    handlersOf({ session, lock, content, visits, printing, preVisit, settings: settingsIn(dataFolder) }),
+    handlersOf({
+      session,
+      lock,
+      content,
+      visits,
+      printing,
+      preVisit,
+      clinicLibrary,
+      reviewSheets,
+      settings: settingsIn(dataFolder),
+    }),
     reportBug,
   );
   shell.onClosed(async () => {

@@ -11,6 +11,11 @@ const isSpanish = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('es'
 const t = translators[isSpanish ? 'es' : 'en'];
 const [command, ...args] = process.argv.slice(2);
 
+// Whoever reads only the first lines, as `head` does, is not told of a crash.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const output: Output = await run();
 for (const line of output.lines) process.stdout.write(`${line}\n`);
 for (const problem of output.problems) process.stderr.write(`${problem}\n`);

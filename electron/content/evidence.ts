@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Library } from '../../shared/content/library.ts';
 import { z } from '../../shared/zod.ts';
 import { parseJson } from './parseJson.ts';
 
@@ -10,7 +11,7 @@ export interface EvidenceFact {
   value: number;
   unit: string | null;
   interval: z.infer<typeof Interval> | null;
-  status: 'read' | 'computed' | 'corrected';
+  status: 'read' | 'computed' | 'corrected' | 'promoted';
   /** Where it was read, as an id of sources.json; null where a correction brought its own source. */
   source: string | null;
 }
@@ -46,10 +47,13 @@ export class Evidence {
   readonly #corrections: Map<string, z.infer<typeof Corrections>[number]>;
   readonly #sources: z.infer<typeof Sources>;
   readonly #records = new Map<string, unknown>();
+  readonly #promoted: ReadonlyMap<string, string>;
+  #audit: string | null = null;
 
   /** Throws when a file that every evidence folder has is missing or wrong: then nothing can be traced. */
-  constructor(folder: string) {
+  constructor(folder: string, promoted: Library['promoted'] = []) {
     this.#folder = folder;
+    this.#promoted = new Map(promoted.map(({ fact, says }) => [fact, says]));
     this.#facts = Facts.parse(this.#json('facts.json'));
     this.#sources = Sources.parse(this.#json('sources.json'));
     const corrections = Corrections.parse(this.#json('corrections.json'));
@@ -70,8 +74,13 @@ export class Evidence {
       const found = { value, unit: unit ?? fact.unit ?? null, interval: ci95 ?? null };
       return { ok: true, found: { ...found, status: 'corrected', source: null } };
     }
-    if (fact.status === 'memory') return { ok: false, reason: `${id} is from memory, nobody read it` };
-    const source = fact.source ?? null;
+    if (fact.status === 'memory') {
+      if (!this.#isPromoted(id)) return { ok: false, reason: `${id} is from memory, nobody read it` };
+      const found = { value: fact.value, unit: fact.unit ?? null, interval: null };
+      return { ok: true, found: { ...found, status: 'promoted', source: null } };
+    }
+    // What was computed is cited where its parts were read.
+    const source = fact.source === 'derived' ? null : (fact.source ?? null);
     if (source !== null && this.#sources[source]?.urlExact === false) {
       return { ok: false, reason: `${id} rests on ${source}, whose address nobody could check` };
     }
@@ -98,6 +107,23 @@ export class Evidence {
     return found === undefined
       ? { ok: false, reason: `the evidence has no place ${id}` }
       : { ok: true, found };
+  }
+
+  /** Whether the list says so, and the audit's section about such numbers has the words that the list quotes. */
+  #isPromoted(id: string): boolean {
+    const says = this.#promoted.get(id);
+    if (says === undefined) return false;
+    this.#audit ??= promotionsIn(this.#folder);
+    return this.#audit.includes(says);
+  }
+
+  /** The places of everything in a list: by id where its things have one, else by position. Empty where there is none. */
+  placesIn(list: string): string[] {
+    const found = this.#record(list);
+    if (!Array.isArray(found)) return [];
+    return found.map(
+      (thing: { id?: unknown }, at) => `${list}.${typeof thing.id === 'string' ? thing.id : at}`,
+    );
   }
 
   #record(name: string): unknown {
@@ -127,6 +153,15 @@ function stepInto(parent: unknown, step: string): unknown {
 
 function isKeptBack(found: unknown): boolean {
   if (typeof found !== 'object' || found === null) return false;
-  const { doNotShow, verified } = found as { doNotShow?: unknown; verified?: unknown };
-  return doNotShow === true || verified === false;
+  const { doNotShow, verified, derived, derivedFromVerified } = found as Record<string, unknown>;
+  // A sum of numbers that were read was read nowhere itself, and may be shown as computed.
+  const isSum = derived === true || derivedFromVerified === true;
+  return doNotShow === true || (verified === false && !isSum);
+}
+
+/** The audit's section about values from memory that it promotes; empty where there is no audit. */
+function promotionsIn(folder: string): string {
+  const place = join(folder, 'audit.md');
+  const [, section = ''] = existsSync(place) ? readFileSync(place, 'utf8').split(/^## 7\. /m) : [];
+  return section.split(/^## /m)[0] ?? '';
 }

@@ -1,16 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import {
+  BroughtQuestion,
+  ContextFact,
+  CoverageRow,
+  GlossaryEntry,
+  Subtype,
+} from '../../shared/content/around.ts';
 import { Attribute } from '../../shared/content/attribute.ts';
 import { FactFile } from '../../shared/content/fact.ts';
 import type { Issue } from '../../shared/content/issue.ts';
-import { Goal, Library, LibraryHead, RedFlag } from '../../shared/content/library.ts';
+import { Goal, Library, LibraryHead, RedFlag, Words } from '../../shared/content/library.ts';
 import { Option } from '../../shared/content/option.ts';
 import { Source } from '../../shared/content/source.ts';
 import type { Language } from '../../shared/ids.ts';
 import { z } from '../../shared/zod.ts';
 import { parseJson } from './parseJson.ts';
-
-const Words = Library.shape.text.shape.en;
 
 /**
  * Reads `resources/content`. Every file that is missing, is not JSON or does not fit its schema is named with its
@@ -25,6 +30,12 @@ export function loadLibrary(folder: string): { library: Library | null; issues: 
     attributes: reader.read('attributes.json', z.array(Attribute)) ?? [],
     goals: reader.read('goals.json', z.array(Goal)) ?? [],
     redFlags: reader.read('redFlags.json', z.array(RedFlag)) ?? [],
+    promoted: reader.read('promoted.json', Library.shape.promoted) ?? [],
+    glossary: reader.read('glossary.json', z.array(GlossaryEntry)) ?? [],
+    questions: reader.read('questions.json', z.array(BroughtQuestion)) ?? [],
+    subtypes: reader.read('subtypes.json', z.array(Subtype)) ?? [],
+    context: reader.read('context.json', z.array(ContextFact)) ?? [],
+    coverage: reader.read('coverage.json', z.array(CoverageRow)) ?? [],
   };
   const factFiles = reader.readEach('facts', FactFile, ({ option }) => option);
   const options = reader.readEach('options', Option, ({ id }) => id);
@@ -36,14 +47,22 @@ export function loadLibrary(folder: string): { library: Library | null; issues: 
   return { library: { head, ...lists, studies, facts, options, text }, issues };
 }
 
-/** The words of one language, each under the name of its file: `options.<id>.name`, `goals.<id>`. */
+/**
+ * The words of one language, each under the name of its file: `options.<id>.name`, `goals.<id>`. The words of studies
+ * lie in one file an option, and are named after the study alone: `studies.<id>.people`.
+ */
 function wordsIn(reader: Reader, language: Language): Record<string, string> {
   const folder = `text/${language}`;
   const words = reader.filesIn(folder, 'and below').flatMap((file) => {
-    const prefix = file.slice(folder.length + 1, -'.json'.length).replaceAll('/', '.');
-    return Object.entries(reader.read(file, Words) ?? {}).map(([key, text]) => [`${prefix}.${key}`, text]);
+    return Object.entries(reader.read(file, Words) ?? {}).map(([key, text]) => [wordKey(file, key), text]);
   });
   return Object.fromEntries(words);
+}
+
+/** Under which key a sentence of `text/<language>/<name>.json` stands in the library. */
+export function wordKey(file: string, key: string): string {
+  const name = file.replace(/^text\/[a-z]{2}\//, '').slice(0, -'.json'.length);
+  return `${name.startsWith('studies/') ? 'studies' : name.replaceAll('/', '.')}.${key}`;
 }
 
 /** Reads files of the content folder and keeps a list of what was wrong with them. */

@@ -24,7 +24,7 @@ interface Check {
 export function traceLibrary(library: Library, evidenceFolder: string): { lines: string[]; issues: Issue[] } {
   let evidence: Evidence;
   try {
-    evidence = new Evidence(evidenceFolder);
+    evidence = new Evidence(evidenceFolder, library.promoted);
   } catch (error) {
     const reason = `this evidence folder cannot be read: ${error instanceof Error ? error.message : error}`;
     return { lines: [], issues: [{ rule: 'trace', file: 'library.json', path: '', reason }] };
@@ -34,6 +34,10 @@ export function traceLibrary(library: Library, evidenceFolder: string): { lines:
     ['numbers of people', armChecks(library, evidence)],
     ['statements of guidelines and lengths of time', cellChecks(library, evidence)],
     ['sentences with a figure', sentenceChecks(library, evidence)],
+    ['times of following', followUpChecks(library, evidence)],
+    ['approvals and terms', standingChecks(library, evidence)],
+    ['figures of registries', contextChecks(library, evidence)],
+    ['claims and mistakes of the articles', coverageChecks(library, evidence)],
     ['sources', sourceChecks(library, evidence)],
   ];
   const lines = checks.map(([what, done]) => {
@@ -67,7 +71,8 @@ function factFault(fact: Fact, id: string, source: string | undefined, evidence:
   if (fact.status !== found.status) return `${id} is ${found.status}, not ${fact.status}`;
   if (found.source !== null && found.source !== source)
     return `${id} was read in ${found.source}, not ${source}`;
-  const wanted = unitWords[unit];
+  // A count is shown over its own number of people, whatever the record calls those who were counted.
+  const wanted = value.kind === 'count' ? undefined : unitWords[unit];
   if (wanted !== undefined && found.unit !== null && !found.unit.startsWith(wanted)) {
     return `${id} counts ${found.unit}, not ${unit}`;
   }
@@ -75,7 +80,7 @@ function factFault(fact: Fact, id: string, source: string | undefined, evidence:
 }
 
 /** How the evidence writes a unit; others are not written in one way. */
-const unitWords: Partial<Record<Fact['unit'], string>> = { months: 'months', 'of-100': '%' };
+const unitWords: Partial<Record<Fact['unit'], string>> = { months: 'months', weeks: 'weeks', 'of-100': '%' };
 
 function valueFault(value: Fact['value'], found: EvidenceFact, id: string): string | null {
   if (value.kind === 'none-seen') return found.value === 0 ? null : `${id} is ${found.value}, not none`;
@@ -137,15 +142,77 @@ function cellChecks(library: Library, evidence: Evidence): Check[] {
   return library.options.flatMap((option) =>
     Object.entries(option.cells).flatMap(([row, cell]) => {
       if (cell.kind === 'guideline') {
-        const looked = evidence.place(cell.evidence);
-        const place = optionPlace(option, `cells.${row}.evidence`);
-        return [{ place, fault: looked.ok ? null : looked.reason }];
+        return cell.statements.map(({ evidence: at }, index) => ({
+          place: optionPlace(option, `cells.${row}.statements[${index}].evidence`),
+          fault: placeFaultOf(at, evidence),
+        }));
       }
       if (cell.kind !== 'measured' || cell.over === null) return [];
       const fault = numberFault(cell.over.months, cell.over.evidence, evidence);
       return [{ place: optionPlace(option, `cells.${row}.over`), fault }];
     }),
   );
+}
+
+/** Where it stands, for whom it is thought of, and the year of its approval, which must be written there. */
+function standingChecks(library: Library, evidence: Evidence): Check[] {
+  return library.options.flatMap((option) => {
+    const { status, terms } = option;
+    const looked = evidence.place(status.evidence);
+    const year = status.since === null ? [] : [String(status.since)];
+    return [
+      {
+        place: optionPlace(option, 'status.evidence'),
+        fault: looked.ok ? figuresFault(year, [looked.found]) : looked.reason,
+      },
+      { place: optionPlace(option, 'terms.evidence'), fault: placeFaultOf(terms.evidence, evidence) },
+    ];
+  });
+}
+
+function placeFaultOf(id: string, evidence: Evidence): string | null {
+  const looked = evidence.place(id);
+  return looked.ok ? null : looked.reason;
+}
+
+/** What registries say: equal to the last digit, like any other number. */
+function contextChecks(library: Library, evidence: Evidence): Check[] {
+  return library.context.map((fact, at) => {
+    const looked = evidence.fact(fact.evidence);
+    const place = listPlace('context', at, 'evidence');
+    if (!looked.ok) return { place, fault: looked.reason };
+    const [low = null, high = null] = looked.found.interval ?? [];
+    const same = fact.value === looked.found.value && fact.low === low && fact.high === high;
+    return { place, fault: same ? null : differs(fact.evidence, looked.found.value, fact.value) };
+  });
+}
+
+function followUpChecks(library: Library, evidence: Evidence): Check[] {
+  return library.studies.flatMap((study) => {
+    if (study.followUp === null) return [];
+    const { value, evidence: at } = study.followUp;
+    const place = studyPlace(library, study, 'followUp');
+    return [{ place, fault: numberFault(value, at, evidence) }];
+  });
+}
+
+/** Every claim of the articles, and every mistake that was found in them, has its line; and no line is about nothing. */
+function coverageChecks(library: Library, evidence: Evidence): Check[] {
+  const answered = new Set(library.coverage.map(({ place }) => place));
+  const wanted = [...evidence.placesIn('seed-claims'), ...evidence.placesIn('seedIssues')];
+  const known = new Set(wanted);
+  const lines = library.coverage.map(({ place }, at) => ({
+    place: listPlace('coverage', at, 'place'),
+    fault: known.has(place) ? null : `the evidence has no ${place}`,
+  }));
+  const open = wanted.filter((place) => !answered.has(place));
+  return [
+    ...lines,
+    ...open.map((place) => ({
+      place: { file: 'coverage.json', path: place },
+      fault: `nothing answers ${place}`,
+    })),
+  ];
 }
 
 function sentenceChecks(library: Library, evidence: Evidence): Check[] {
@@ -162,10 +229,13 @@ function sentenceChecks(library: Library, evidence: Evidence): Check[] {
   );
 }
 
+/** What stands as the place of a label that only the audit read. */
+const auditPlace = 'audit.7';
+
 function sourceChecks(library: Library, evidence: Evidence): Check[] {
   return library.sources.map((source, at) => {
     const place = listPlace('sources', at, 'evidence');
-    const isThere = evidence.hasSource(source.evidence);
+    const isThere = source.evidence === auditPlace || evidence.hasSource(source.evidence);
     return { place, fault: isThere ? null : `the evidence has no source ${source.evidence}` };
   });
 }

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/result.ts';
+import type { ClinicLibrary } from '../services/clinicLibrary.ts';
 import type { Content } from '../services/content.ts';
 import type { Lock } from '../services/lock.ts';
 import type { PreVisit } from '../services/preVisit.ts';
 import type { Printing } from '../services/printing.ts';
+import type { ReviewSheets } from '../services/reviewSheets.ts';
 import type { Session } from '../services/session.ts';
 import type { KeptSettings } from '../services/settings.ts';
 import type { Visits } from '../services/visits.ts';
@@ -15,6 +17,8 @@ interface Services {
   visits: Visits;
   printing: Printing;
   preVisit: PreVisit;
+  clinicLibrary: ClinicLibrary;
+  reviewSheets: ReviewSheets;
   settings: KeptSettings;
 }
 
@@ -26,6 +30,8 @@ export function handlersOf({
   visits,
   printing,
   preVisit,
+  clinicLibrary,
+  reviewSheets,
   settings,
 }: Services): Handlers {
   return {
@@ -38,6 +44,10 @@ export function handlersOf({
     'settings.write': async (chosen) => settings.write(chosen),
     'library.list': async () => content.list(),
     'library.slice': async ({ optionIds, languages }) => content.slice(optionIds, languages),
+    'library.reading': async () => content.reading(),
+    'library.review': async ({ option, review }) => clinicLibrary.review(option, review),
+    'library.figure': async ({ option, item, figure }) => clinicLibrary.figure(option, item, figure),
+    'library.sheet': (request) => reviewSheets.save(request),
     'visits.list': async ({ search, limit }) => visits.list(search, limit),
     'visits.start': async ({ visitId, eventId, language }) => visits.start(visitId, eventId, language),
     'visits.open': async ({ visitId }) => visits.open(visitId),

@@ -7,6 +7,9 @@ export const colors = {
   line: '#ddd6c9',
   accent: '#0e5a63',
   sand: '#f1eadd',
+  /** Of what is dark, where it is unsure. */
+  tint: '#e4efee',
+  paper: '#ffffff',
   /** Around what is light. */
   edge: '#8a8371',
 } as const;
@@ -75,6 +78,27 @@ export const sizes: Record<PrintLayout['size'], Sizes> = {
     indent: 16,
     picture: 160,
     bar: 11,
+  },
+  // Two pages for one option; for clinicians, never for a patient.
+  compact: {
+    body: 8,
+    heading: 14,
+    sectionHeading: 9.5,
+    partHeading: 11,
+    callout: 9,
+    quiet: 7.5,
+    headerAndFooter: 7.5,
+    marginGap: 5,
+    sectionGap: 4,
+    gap: 0.25,
+    looseGap: 1,
+    room: 3,
+    signingRoom: 8,
+    padding: 4,
+    columnGap: 12,
+    indent: 10,
+    picture: 110,
+    bar: 7,
   },
   large: {
     body: 18,

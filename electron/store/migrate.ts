@@ -1,6 +1,7 @@
 import type { WritableDb } from './db.ts';
 import { visits0010 } from './migrations/0010-visits.ts';
 import { deletedVisits0020 } from './migrations/0020-deleted-visits.ts';
+import { clinicLibrary0030 } from './migrations/0030-clinic-library.ts';
 
 type Migration = { version: number; update: (db: WritableDb) => void };
 
@@ -11,6 +12,7 @@ type Migration = { version: number; update: (db: WritableDb) => void };
 export const migrations: readonly Migration[] = [
   { version: 10, update: visits0010 },
   { version: 20, update: deletedVisits0020 },
+  { version: 30, update: clinicLibrary0030 },
 ];
 
 /** The newest version that this app can read. */

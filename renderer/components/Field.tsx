@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import {
   FieldError,
   Input,
@@ -15,8 +16,10 @@ interface Props extends Omit<TextFieldProps, 'children' | 'className' | 'onChang
   hint?: string | undefined;
   /** A sentence that says what is wrong and what to do; stands under the field, which keeps what was typed. */
   error?: string | null;
+  /** Several lines; the field grows with its text, and Enter begins a new line. */
   multiline?: boolean;
   hideLabel?: boolean;
+  /** How many lines an empty field has. */
   rows?: number;
 }
 
@@ -40,7 +43,11 @@ export function Field({
       validationBehavior="aria"
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
-      {multiline ? <TextArea className={styles.input} rows={rows} /> : <Input className={styles.input} />}
+      {multiline ? (
+        <TextArea className={styles.input} rows={rows} style={{ '--rows': rows } as CSSProperties} />
+      ) : (
+        <Input className={styles.input} />
+      )}
       {hint !== undefined && (
         <Text slot="description" className={styles.hint}>
           {hint}

@@ -1,9 +1,15 @@
 import styles from './PairBars.module.css';
 
+/** A value and what it is unsure about: `high` is null where the upper end was not reached, `range` where none is known. */
+export interface Bar {
+  value: number;
+  range: { low: number; high: number | null } | null;
+}
+
 interface Props {
   /** Null draws the light bar alone: this option is what the others were compared with. */
-  treated: number | null;
-  control: number | null;
+  treated: Bar | null;
+  control: Bar | null;
   /** What the full width stands for, the same in every column of the row. */
   full: number;
   label: string;
@@ -13,12 +19,11 @@ interface Props {
 const height = 9;
 const step = 11;
 
-/** A dark bar over the light bar of its own study's comparison arm. */
+/** A dark bar over the light bar of its own study's comparison arm, each softer where it is unsure. */
 export function PairBars({ treated, control, full, label }: Props) {
-  const width = (value: number) => Math.max(0, Math.min(100, (value / full) * 100));
   const bars = [
-    ...(treated === null ? [] : [{ value: treated, className: styles.treated }]),
-    ...(control === null ? [] : [{ value: control, className: styles.control }]),
+    ...(treated === null ? [] : [{ bar: treated, className: styles.treated }]),
+    ...(control === null ? [] : [{ bar: control, className: styles.control }]),
   ];
   return (
     <svg
@@ -29,9 +34,31 @@ export function PairBars({ treated, control, full, label }: Props) {
       role="img"
       aria-label={label}
     >
-      {bars.map(({ value, className }, at) => (
-        <rect key={className} className={className} y={1 + at * step} height={height} width={width(value)} />
+      {bars.map(({ bar, className }, at) => (
+        <g key={className} className={className}>
+          <OneBar bar={bar} full={full} top={1 + at * step} />
+        </g>
       ))}
     </svg>
+  );
+}
+
+/** Solid as far as it is sure, then its range, and a fine line at the value; flat where no range is known. */
+function OneBar({ bar: { value, range }, full, top }: { bar: Bar; full: number; top: number }) {
+  const reach = (end: number) => Math.max(0, Math.min(100, (end / full) * 100));
+  if (range === null) return <rect className={styles.solid} y={top} height={height} width={reach(value)} />;
+  const [from, to] = [reach(range.low), range.high === null ? 100 : reach(range.high)];
+  const bottom = top + height;
+  const edge =
+    range.high === null
+      ? `M${from} ${top}H100M${from} ${bottom}H100`
+      : `M${from} ${top}H${to}V${bottom}H${from}`;
+  return (
+    <>
+      <rect className={styles.unsure} x={from} y={top} height={height} width={to - from} />
+      <rect className={styles.solid} y={top} height={height} width={from} />
+      <path className={styles.edge} d={edge} />
+      <path className={styles.value} d={`M${reach(value)} ${top}V${bottom}`} />
+    </>
   );
 }

@@ -12,8 +12,14 @@ import styles from './HomeScreen.module.css';
 import { useVisits } from './useVisits.ts';
 import { VisitList } from './VisitList.tsx';
 
+interface Props {
+  onOpen: (visitId: VisitId) => void;
+  /** Goes to the library. */
+  onRead: () => void;
+}
+
 /** The clinician's page: find a visit, open it, or start one. Never on show while a patient is in the room. */
-export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
+export function HomeScreen({ onOpen, onRead }: Props) {
   const { t, language } = useWords();
   const [search, setSearch] = useState('');
   const { lists, done, problem, setRefused, remove, bringBack } = useVisits(search);
@@ -35,6 +41,9 @@ export function HomeScreen({ onOpen }: { onOpen: (visitId: VisitId) => void }) {
     <div className={styles.page}>
       <header className={styles.top}>
         <span className={styles.brand}>Beside</span>
+        <Button kind="quiet" onPress={onRead}>
+          {t('library:open')}
+        </Button>
         <DisplayMenu />
         <LanguageSwitch />
       </header>

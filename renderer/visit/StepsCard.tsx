@@ -23,9 +23,13 @@ export function StepsCard({ visit, record, queue, kind }: StepProps & { kind: Ne
       title={t(`steps:${kind}.title`)}
       {...(kind === 'question' ? {} : { hint: t(`steps:${kind}.hint`) })}
     >
-      {lines.map(({ step, at }, index) => (
-        <Line key={step.id} step={step} at={at} place={index + 1} record={record} queue={queue} />
-      ))}
+      {lines.length > 0 && (
+        <div className={styles.lines}>
+          {lines.map(({ step, at }, index) => (
+            <Line key={step.id} step={step} at={at} place={index + 1} record={record} queue={queue} />
+          ))}
+        </div>
+      )}
       <div>
         <Button onPress={add} isDisabled={visit.steps.length >= 40}>
           {t(`steps:${kind}.add`)}
@@ -65,6 +69,8 @@ function Line({ step, at, place, record, queue }: LineProps) {
           label={t(`steps:${step.kind}.what`)}
           value={step.what}
           onCommit={(what) => set({ what })}
+          multiline
+          rows={1}
         />
       </div>
       <TextEntry
@@ -75,7 +81,7 @@ function Line({ step, at, place, record, queue }: LineProps) {
       />
       <DayField label={t('steps:by')} value={step.by} onChange={(by) => set({ by })} />
       <Button kind="quiet" aria-label={t('steps:remove', { place })} onPress={remove}>
-        ×
+        <span className={styles.remove}>×</span>
       </Button>
     </fieldset>
   );

@@ -104,7 +104,7 @@ interface CurrentProps {
 function CurrentStep({ open, stepId, record }: CurrentProps) {
   const { t } = useWords();
   const { visit, unsaved, obstacle } = open.state;
-  const library = useLibrary(visit.columns);
+  const library = useLibrary(visit.columns, visit.goesWith);
   const Step = steps.find(({ id }) => id === stepId)?.Step;
   return (
     <>

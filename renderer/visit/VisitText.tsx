@@ -12,6 +12,9 @@ interface Props extends Pick<StepProps, 'visit' | 'record'> {
   type?: 'text' | 'tel';
 }
 
+/** For a text that may be a sentence: the field begins as one line and grows with what is typed. */
+export const growing = { multiline: true, rows: 1 } as const;
+
 /** One of the visit's texts as a field: what is typed becomes a `text-set`. */
 export function VisitText({ visit, record, field, ...entry }: Props) {
   const commit = useCallback((text: string) => record({ type: 'text-set', field, text }), [field, record]);

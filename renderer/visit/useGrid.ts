@@ -12,13 +12,13 @@ export type NoGrid = 'notReleased' | 'notTold';
  * every cell as it was.
  */
 export function useGrid(visit: Visit, library: Library): { grid: Grid; lookup: Lookup } | NoGrid {
-  const { told, gate, columns } = visit;
+  const { told, gate, columns, goesWith, profile } = visit;
   const made = useMemo(() => {
     const lookup = lookupIn(library);
     // While the part for newly picked columns is on its way, only those that have come can stand in the grid.
     const here = columns.filter((id) => library.options.some((option) => option.id === id));
-    return { grid: gridOf({ told, gate, columns: here }, lookup), lookup };
-  }, [told, gate, columns, library]);
+    return { grid: gridOf({ told, gate, columns: here, goesWith, profile }, lookup), lookup };
+  }, [told, gate, columns, goesWith, profile, library]);
   if (!isReleased(visit)) return 'notReleased';
   return made.grid.columns.length === 0 ? 'notTold' : made;
 }

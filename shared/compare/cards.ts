@@ -79,7 +79,9 @@ function sayingOf(cell: GridCell, lookup: Lookup, language: Language): string {
     case 'direction':
       return cell.direction;
     case 'guideline':
-      return cell.phrase;
+      return cell.statements.map(({ picture, phrase }) => `${picture} ${phrase}`).join();
+    case 'clinic':
+      return String(cell.value.number);
     case 'measured':
     case 'compared-with':
     case 'for-you':

@@ -1,8 +1,10 @@
 import type { Attribute } from '../content/attribute.ts';
 import type { Lookup } from '../content/lookup.ts';
-import type { Cell, Certainty, Option } from '../content/option.ts';
+import type { Cell, Certainty, GuidelineStatement, Option } from '../content/option.ts';
+import { isPicture } from '../content/pictures.ts';
 import { type Disclosure, timeFilter } from '../disclosure/timeFilter.ts';
 import { mayBeSeen, toldFilter } from '../disclosure/toldFilter.ts';
+import type { Profile } from '../patient/profile.ts';
 import type { Visit } from '../visit/visit.ts';
 import { type Comparability, comparabilityOf, type Reading, readingsOf } from './pairs.ts';
 
@@ -11,7 +13,8 @@ type Direction = NonNullable<Extract<Cell, { kind: 'measured' }>['direction']>;
 /** What stands where a row and a column meet. Keys of sentences, ids of facts; words and rounding come with display. */
 export type GridCell =
   | { kind: 'words'; key: string }
-  | Extract<Cell, { kind: 'guideline' }>
+  /** Those that speak of her picture, or of one that is not settled; `isHers` where it is surely hers. */
+  | { kind: 'guideline'; statements: (GuidelineStatement & { isHers: boolean })[] }
   | { kind: 'for-you' }
   | {
       kind: 'measured';
@@ -19,11 +22,13 @@ export type GridCell =
       over: number | null;
       direction: Direction | null;
       certainty: Certainty;
-      whyKey: string;
+      /** The sentences that say why it is uncertain. */
+      whyKeys: string[];
     }
   /** The gate lets only the direction be said; `compared-with` is the option that the others were held against. */
   | { kind: 'direction'; direction: Direction }
   | { kind: 'compared-with' }
+  | Extract<Cell, { kind: 'clinic' }>
   | { kind: 'unknown'; key: string };
 
 export interface GridRow {
@@ -40,27 +45,43 @@ export interface Grid {
   goesWithAny: Option[];
 }
 
+/** What of a visit decides what she sees. */
+type Shown = Pick<Visit, 'told' | 'gate' | 'columns' | 'goesWith' | 'profile'>;
+
 /**
  * The options of this visit side by side, in neutral order (by name, as given), with everything left out that she
  * has not been told or has chosen not to hear. Screen and paper are both made from this and from nothing else.
  */
-export function gridOf(visit: Pick<Visit, 'told' | 'gate' | 'columns'>, lookup: Lookup): Grid {
+export function gridOf(visit: Shown, lookup: Lookup): Grid {
   const columns = toldFilter(visit.told, visit.columns.map(lookup.option));
-  const goesWithAny = lookup.library.options.filter(({ role }) => role === 'goes-with-any');
+  const goesWithAny = lookup.library.options.filter(
+    ({ id, role, onlyWhenAdded }) =>
+      role === 'goes-with-any' && (!onlyWhenAdded || visit.goesWith.includes(id)),
+  );
   const rows = toldFilter(visit.told, lookup.library.attributes).flatMap((attribute) => {
     const disclosure = timeFilter(visit.gate, attribute.concerns);
-    return disclosure === 'hidden' ? [] : [rowOf(attribute, columns, disclosure, lookup)];
+    if (disclosure === 'hidden') return [];
+    const row = rowOf(attribute, columns, { disclosure, lookup, profile: visit.profile });
+    // A row that no option here says anything to would be a line of "not known".
+    return attribute.core || row.cells.some(({ kind }) => kind !== 'unknown') ? [row] : [];
   });
   return { columns, rows, goesWithAny: toldFilter(visit.told, goesWithAny) };
 }
 
-function rowOf(attribute: Attribute, columns: Option[], disclosure: Disclosure, lookup: Lookup): GridRow {
-  const readings = columns.map((option) => readingsOf(option, attribute.id, columns, lookup));
-  const cells = columns.map((option, at) => cellOf(option, attribute, readings[at] ?? [], disclosure));
+interface Around {
+  disclosure: Disclosure;
+  lookup: Lookup;
+  profile: Profile;
+}
+
+function rowOf(attribute: Attribute, columns: Option[], around: Around): GridRow {
+  const readings = columns.map((option) => readingsOf(option, attribute.id, columns, around.lookup));
+  const cells = columns.map((option, at) => cellOf(option, attribute, readings[at] ?? [], around));
   return { attribute, comparability: comparabilityOf(readings), cells };
 }
 
-function cellOf(option: Option, attribute: Attribute, readings: Reading[], disclosure: Disclosure): GridCell {
+function cellOf(option: Option, attribute: Attribute, readings: Reading[], around: Around): GridCell {
+  const { disclosure, lookup, profile } = around;
   const cell = option.cells[attribute.id];
   const key = (part: string) => `options.${option.id}.${part}.${attribute.id}`;
   if (attribute.measure === 'for-you') return { kind: 'for-you' };
@@ -74,12 +95,32 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], discl
       over: isOwn ? (measured?.over?.months ?? null) : null,
       direction: isOwn ? (measured?.direction ?? null) : null,
       certainty: measured?.certainty ?? 'not-rated',
-      whyKey: key('why'),
+      whyKeys: [
+        ...(lookup.textOrNull('en', key('why')) === null ? [] : [key('why')]),
+        ...(measured?.why ?? []).map((reason) => `reasons.${reason}`),
+      ],
     };
   }
-  if (cell?.kind === 'guideline') return cell;
+  if (cell?.kind === 'guideline') return guidelineOf(cell, profile, key('unknown'));
+  if (cell?.kind === 'clinic') return cell;
   if (cell?.kind === 'words') return { kind: 'words', key: key('cell') };
   return { kind: 'unknown', key: key('unknown') };
+}
+
+/** Statements about another picture than hers say nothing to her. */
+function guidelineOf(
+  cell: Extract<Cell, { kind: 'guideline' }>,
+  profile: Profile,
+  unknown: string,
+): GridCell {
+  const told = cell.statements.map((statement) => ({
+    ...statement,
+    match: isPicture(statement.picture, profile),
+  }));
+  const statements = told
+    .filter(({ match }) => match !== 'no')
+    .map(({ match, ...statement }) => ({ ...statement, isHers: match === 'yes' }));
+  return statements.length === 0 ? { kind: 'unknown', key: unknown } : { kind: 'guideline', statements };
 }
 
 function directionOf(cell: Cell | undefined, readings: Reading[], unknown: string): GridCell {

@@ -7,7 +7,6 @@ import { wilson } from './wilson.ts';
 export type Quantity =
   | { kind: 'figure'; value: number; low: number | null; high: number | null; bounds: Bounds }
   | { kind: 'range'; low: number; high: number }
-  | { kind: 'clinic'; value: number; by: string; on: string; reviewBy: string }
   | { kind: 'not-reached'; low: number | null }
   | Extract<FactValue, { kind: 'direction' | 'none-seen' | 'unknown' }>;
 
@@ -17,7 +16,7 @@ export type Bounds = 'reported' | 'computed' | 'not-reported';
 /** `people` is how many were in the arm; it turns a percentage into an interval where the study gave none. */
 export function quantityOf(fact: Fact, people: number | null, measure: Attribute['measure']): Quantity {
   const { value } = fact;
-  const scale = fact.unit === 'of-100' && measure === 'of-1000' ? 10 : 1;
+  const scale = scaleOf(fact.unit, measure);
   switch (value.kind) {
     case 'number':
       return { kind: 'figure', value: value.number * scale, ...boundsOf(value, people, scale) };
@@ -25,8 +24,6 @@ export function quantityOf(fact: Fact, people: number | null, measure: Attribute
       return countOf(value.count, value.outOf, measure === 'of-1000' ? 1000 : 100);
     case 'range':
       return { kind: 'range', low: value.low * scale, high: value.high * scale };
-    case 'clinic':
-      return { ...value, value: value.number * scale };
     case 'direction':
     case 'none-seen':
     case 'not-reached':
@@ -35,6 +32,12 @@ export function quantityOf(fact: Fact, people: number | null, measure: Attribute
     default:
       return assertNever(value);
   }
+}
+
+/** From the fact's unit to the row's: people of 100 to people of 1,000, weeks to months of 365.25 / 12 days. */
+function scaleOf(unit: Fact['unit'], measure: Attribute['measure']): number {
+  if (unit === 'of-100' && measure === 'of-1000') return 10;
+  return unit === 'weeks' && measure === 'months' ? (7 * 12) / 365.25 : 1;
 }
 
 function countOf(count: number, outOf: number, per: number): Quantity {
@@ -63,7 +66,7 @@ function boundsOf(value: FactValue & { kind: 'number' }, people: number | null, 
 
 /** The one number that stands for a quantity where columns are held against each other; null where there is none. */
 export function sizeOf(quantity: Quantity): number | null {
-  if (quantity.kind === 'figure' || quantity.kind === 'clinic') return quantity.value;
+  if (quantity.kind === 'figure') return quantity.value;
   return quantity.kind === 'none-seen' ? 0 : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Attribute } from '../content/attribute.ts';
-import { formatNumber, formatShortDay, type Translator } from '../i18n/translate.ts';
+import { formatNumber, type Translator } from '../i18n/translate.ts';
 import { assertNever } from '../result.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -29,10 +29,6 @@ export function quantityWords(t: Translator, quantity: Quantity, measure: Measur
         unit: unitOf(t, measure),
         range: null,
       };
-    case 'clinic': {
-      const range = t('evidence:clinic', { by: quantity.by, on: formatShortDay(t.language, quantity.on) });
-      return { number: number(quantity.value), unit: unitOf(t, measure), range };
-    }
     case 'none-seen':
       return wordsOnly(t('evidence:noneSeen', { outOf: formatNumber(t.language, quantity.outOf) }));
     case 'not-reached':

@@ -31,13 +31,44 @@ const Budget = z.strictObject({ min: z.int().min(1), max: z.int().min(1) });
 export const Attribute = z.strictObject({
   id: AttributeId,
   group: AttributeGroup,
-  /** `months` is a median; `of-1000` is for rare but serious rows as a whole; `words` are sentences of the library. */
-  measure: z.enum(['months', 'of-100', 'of-1000', 'words', 'guideline', 'for-you']),
+  /**
+   * `months` is a median; `of-1000` is for rare but serious rows as a whole; `words` are sentences of the library;
+   * the last four are the clinic's own figures.
+   */
+  measure: z.enum([
+    'months',
+    'of-100',
+    'of-1000',
+    'words',
+    'guideline',
+    'for-you',
+    'visits-a-month',
+    'hours',
+    'days',
+    'dollars-a-month',
+  ]),
   concerns: TimeConcern.nullable(),
   /** What somebody who sees this row learns about the cancer. */
   implies: z.array(ToldItem),
-  /** Whether it is offered as a card, and how far apart today's options must be (in the row's unit) to count. */
-  card: z.strictObject({ smallestDifference: z.number().positive().nullable() }).nullable(),
+  /** Every column answers a core row, if only with "not known"; another row is there where an option has it. */
+  core: z.boolean().default(true),
+  /**
+   * Whether it is offered as a card, how far apart today's options must be (in the row's unit) to count, and
+   * between which plausible levels a partial value runs from worst to best.
+   */
+  card: z
+    .strictObject({
+      smallestDifference: z.number().positive().nullable(),
+      scale: z.strictObject({ worst: z.number(), best: z.number() }).nullable().default(null),
+    })
+    .nullable(),
+  /**
+   * For side effects: how soon to call. Words: `<id>.feels` (what it feels like), `<id>.helps`, `<id>.call`.
+   */
+  sideEffect: z
+    .strictObject({ urgency: z.enum(['next-visit', 'call-us', 'call-now', 'call-911']) })
+    .nullable()
+    .default(null),
   /** Null for rows that are exempt: numbers, harms, when to call, not known. */
   budget: z
     .strictObject(Object.fromEntries(languages.map((l) => [l, Budget])) as Record<'en' | 'es', typeof Budget>)

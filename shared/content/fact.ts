@@ -1,4 +1,4 @@
-import { AttributeId, Day, FactId, OptionId, SourceId, StudyId } from '../ids.ts';
+import { AttributeId, FactId, OptionId, SourceId, StudyId } from '../ids.ts';
 import { z } from '../zod.ts';
 
 /**
@@ -12,7 +12,7 @@ const Interval = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-reported') }),
 ]);
 
-/** The eight things that can be known about a quantity. Zero, not known and none seen are three of them. */
+/** The seven things that a publication can say about a quantity; the eighth is a clinic's own (`clinic.ts`). Zero, not known and none seen are three of them. */
 export const FactValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), number: z.number(), interval: Interval }),
   z.strictObject({ kind: z.literal('count'), count: z.int().min(0), outOf: z.int().min(1) }),
@@ -26,19 +26,11 @@ export const FactValue = z.discriminatedUnion('kind', [
   /** Fewer than half had reached it when the study stopped; `low` is the lower end of the interval if published. */
   z.strictObject({ kind: z.literal('not-reached'), low: z.number().nullable() }),
   z.strictObject({ kind: z.literal('unknown') }),
-  /** A clinic's own figure: whose, from when, and to be looked at again by `reviewBy` (90 days at most). */
-  z.strictObject({
-    kind: z.literal('clinic'),
-    number: z.number(),
-    by: z.string().min(2).max(120),
-    on: Day,
-    reviewBy: Day,
-  }),
 ]);
 export type FactValue = z.infer<typeof FactValue>;
 
 /** A closed list, because the evidence leaves many units out. `of-100` is a percentage, shown as people. */
-const units = ['months', 'of-100', 'people', 'visits-a-month', 'minutes', 'tests'] as const;
+const units = ['months', 'weeks', 'of-100', 'people', 'visits-a-month', 'minutes', 'tests'] as const;
 
 /** One published number (or the fact that there is none), for one arm of one study. Rounding happens on display. */
 export const Fact = z.strictObject({
@@ -53,9 +45,9 @@ export const Fact = z.strictObject({
   /** Counted whatever the cause, or only when thought to be due to the drug. */
   rate: z.enum(['all-cause', 'drug-related', 'not-said']).nullable(),
   source: SourceId,
-  /** `corrected`: the audit's correction won over the option record. */
-  status: z.enum(['read', 'computed', 'corrected']),
-  /** The id of the same number in the evidence folder; null only where the value is `unknown` or the clinic's. */
+  /** `corrected`: the audit's correction won over the option record; `promoted`: the audit found it in a label. */
+  status: z.enum(['read', 'computed', 'corrected', 'promoted']),
+  /** The id of the same number in the evidence folder; null only where the value is `unknown`. */
   evidence: z.string().max(200).nullable(),
 });
 export type Fact = z.infer<typeof Fact>;
@@ -74,6 +66,11 @@ export const Study = z.strictObject({
   name: z.string().min(2).max(80),
   registration: z.string().max(40).nullable(),
   arms: z.strictObject({ treated: Arm, control: Arm.nullable() }),
+  /** How long people were followed, as a median; null is "not reported". */
+  followUp: z
+    .strictObject({ value: z.number(), unit: z.enum(['months', 'years']), evidence: z.string().max(200) })
+    .nullable()
+    .default(null),
   /** For "people like you in this study"; null where the study's record does not say. */
   population: z.strictObject({
     menopause: z.enum(['after', 'before', 'both']).nullable(),

@@ -1,6 +1,7 @@
-import { Day, GoalId, languages } from '../ids.ts';
+import { Day, GoalId, languages, SourceId } from '../ids.ts';
 import { ToldItem } from '../patient/told.ts';
 import { z } from '../zod.ts';
+import { BroughtQuestion, ContextFact, CoverageRow, GlossaryEntry, Subtype } from './around.ts';
 import { Attribute, TimeConcern } from './attribute.ts';
 import { Fact, Study } from './fact.ts';
 import { Option } from './option.ts';
@@ -34,7 +35,7 @@ export const RedFlag = z.strictObject({
 export type RedFlag = z.infer<typeof RedFlag>;
 
 /** Words by key, such as `options.ai-palbociclib.name`. Every language has the same keys. */
-const Text = z.record(z.string(), z.string().min(1).max(1_200));
+export const Words = z.record(z.string(), z.string().min(1).max(1_200));
 
 /** The library as one value: what the loader makes of `resources/content`. */
 export const Library = z.strictObject({
@@ -46,8 +47,18 @@ export const Library = z.strictObject({
   options: z.array(Option),
   goals: z.array(Goal),
   redFlags: z.array(RedFlag),
+  /** Facts that the records had from memory and that the audit then found in a label; `says` are its words. */
+  promoted: z.array(
+    z.strictObject({ fact: z.string().max(200), source: SourceId, says: z.string().max(200) }),
+  ),
+  glossary: z.array(GlossaryEntry),
+  /** What follows is for reading, not for a visit: a window that holds a visit gets none of it. */
+  questions: z.array(BroughtQuestion),
+  subtypes: z.array(Subtype),
+  context: z.array(ContextFact),
+  coverage: z.array(CoverageRow),
   text: z.strictObject(
-    Object.fromEntries(languages.map((l) => [l, Text])) as Record<'en' | 'es', typeof Text>,
+    Object.fromEntries(languages.map((l) => [l, Words])) as Record<'en' | 'es', typeof Words>,
   ),
 });
 export type Library = z.infer<typeof Library>;

@@ -15,6 +15,8 @@ export interface Lookup {
   text: (language: Language, key: string) => string;
   /** The same, or null where the library has no such sentence. */
   textOrNull: (language: Language, key: string) => string | null;
+  /** Why something is not known: the option's own sentence under this key, or the fixed one. */
+  whyUnknown: (language: Language, key: string) => string;
 }
 
 export function lookupIn(library: Library): Lookup {
@@ -26,6 +28,10 @@ export function lookupIn(library: Library): Lookup {
     source: byId(library.sources),
     text: (language, key) => found(library.text[language][key], key),
     textOrNull: (language, key) => library.text[language][key] ?? null,
+    whyUnknown: (language, key) => {
+      const fixed = key.endsWith('.guideline') ? 'reasons.no-guideline' : 'reasons.not-found';
+      return library.text[language][key] ?? found(library.text[language][fixed], fixed);
+    },
   };
 }
 

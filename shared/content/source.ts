@@ -4,7 +4,7 @@ import { z } from '../zod.ts';
 /** A publication as it is cited to a reader: the label, the trial report, the guideline; never a mirror of it. */
 export const Source = z.strictObject({
   id: SourceId,
-  kind: z.enum(['label', 'trial', 'guideline', 'review']),
+  kind: z.enum(['label', 'trial', 'guideline', 'review', 'agency', 'registry', 'news']),
   /** Trial or authors, and title, as printed in a list of references. */
   citation: z.string().min(8).max(400),
   /** Journal or agency. */

@@ -1,6 +1,8 @@
+import { ClinicItem, ClinicValue, Review } from '../content/clinic.ts';
+import { Issue } from '../content/issue.ts';
 import { Library } from '../content/library.ts';
+import { Option } from '../content/option.ts';
 import { EventId, Instant, Language, OptionId, PrintoutId, VisitId } from '../ids.ts';
-import { ToldItem } from '../patient/told.ts';
 import { PrintLayout } from '../print/model.ts';
 import type { Result } from '../result.ts';
 import { Settings } from '../settings.ts';
@@ -34,12 +36,18 @@ export type VisitRow = z.infer<typeof VisitRow>;
 const DeletedRow = VisitRow.extend({ deletedAt: Instant });
 export type DeletedRow = z.infer<typeof DeletedRow>;
 
-/** What the picking of columns needs to know of an option; its words stand in the slice. */
-const OptionRow = z.strictObject({
-  id: OptionId,
-  role: z.enum(['column', 'goes-with-any']),
-  onlyWhenAdded: z.boolean(),
-  implies: z.array(ToldItem),
+/** What finding and picking an option needs to know of it; its words stand in the slice. */
+const OptionRow = Option.pick({
+  id: true,
+  role: true,
+  family: true,
+  drugs: true,
+  brands: true,
+  onlyWhenAdded: true,
+  implies: true,
+  reviewed: true,
+}).extend({
+  status: Option.shape.status.shape.kind,
   name: z.strictObject({ en: z.string(), es: z.string() }),
   short: z.strictObject({ en: z.string(), es: z.string() }),
 });
@@ -58,6 +66,12 @@ const PrintRequest = z.strictObject({
   layout: PrintLayout,
 });
 export type PrintRequest = z.output<typeof PrintRequest>;
+
+/** Where a file was saved, or that nobody wanted it. */
+const Saved = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), where: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+]);
 
 /** Input and output of each method. A name too many or too few does not compile. */
 export const contract = {
@@ -81,6 +95,42 @@ export const contract = {
       languages: z.array(Language).min(1).max(2),
     }),
     output: Library,
+  },
+  /** What is for reading and belongs to no visit: questions, kinds of cancer, registries, answers to articles. */
+  'library.reading': {
+    input: Nothing,
+    output: Library.pick({
+      head: true,
+      sources: true,
+      questions: true,
+      subtypes: true,
+      context: true,
+      coverage: true,
+      glossary: true,
+      text: true,
+    }).extend({
+      /** The clinic's own sentences: how many are in use, and what is wrong where none are. */
+      overlay: z.strictObject({ replaced: z.int().min(0), issues: z.array(Issue) }),
+    }),
+  },
+  /** Somebody stands by name for every word and number of an option as they are now, or takes that back (null). */
+  'library.review': {
+    input: z.strictObject({ option: OptionId, review: Review.omit({ on: true }).nullable() }),
+    output: Nothing,
+  },
+  /** Puts in a figure of the clinic's own, or takes it out (null). */
+  'library.figure': {
+    input: z.strictObject({
+      option: OptionId,
+      item: ClinicItem,
+      figure: ClinicValue.pick({ number: true, by: true }).nullable(),
+    }),
+    output: Nothing,
+  },
+  /** Lets the person save one option as a sheet to read through and tick off. */
+  'library.sheet': {
+    input: z.strictObject({ option: OptionId, language: Language, paper: PrintLayout.shape.paper }),
+    output: Saved,
   },
   'visits.list': {
     input: z.strictObject({ search: z.string().max(200), limit: z.int().min(1).max(500) }),
@@ -126,10 +176,7 @@ export const contract = {
   /** Lets the person save the bytes of a printout that was made before, as they were. */
   'printouts.saveAgain': {
     input: z.strictObject({ visitId: VisitId, printoutId: PrintoutId }),
-    output: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('saved'), where: z.string() }),
-      z.strictObject({ kind: z.literal('cancelled') }),
-    ]),
+    output: Saved,
   },
   /** Lets the person save the sheet that she gets before the visit. It is not kept, and no event tells of it. */
   'sheets.save': {

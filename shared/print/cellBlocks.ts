@@ -1,7 +1,10 @@
-import { fullWidthOf, mainFigures } from '../compare/figures.ts';
+import { clinicWords } from '../compare/clinicWords.ts';
+import { mainFigures } from '../compare/figures.ts';
 import type { GridCell, GridRow } from '../compare/grid.ts';
+import { statementWords } from '../compare/statementWords.ts';
 import type { Option } from '../content/option.ts';
 import { assertNever } from '../result.ts';
+import { barWidthOf } from './barRange.ts';
 import {
   againstOf,
   citations,
@@ -16,6 +19,8 @@ import { labelled, paragraph, text } from './line.ts';
 import type { Block, Line } from './model.ts';
 import type { PartPage } from './partPage.ts';
 
+type Statement = Extract<GridCell, { kind: 'guideline' }>['statements'][number];
+
 interface Asked {
   row: GridRow;
   cell: GridCell;
@@ -28,37 +33,46 @@ interface Asked {
 export function cellBlocks(page: PartPage, asked: Asked): Block[] {
   const { cell, label } = asked;
   if (cell.kind === 'measured') return measuredBlocks(page, cell, asked);
-  const words = wordsOf(page, cell, asked.option);
+  const words = wordsOf(page, cell, asked);
   if (words === '') return [];
   return [paragraph(label === null ? text(words) : labelled(`${label}:`, words))];
 }
 
-function wordsOf(page: PartPage, cell: Exclude<GridCell, { kind: 'measured' }>, option: Option): string {
+function wordsOf(
+  page: PartPage,
+  cell: Exclude<GridCell, { kind: 'measured' }>,
+  { option, row }: Asked,
+): string {
   const { visit, t, lookup } = page;
   switch (cell.kind) {
     case 'words':
       return lookup.text(t.language, cell.key);
-    case 'guideline': {
-      const { publisher } = lookup.source(cell.source);
-      const from = t('options:guidelineFrom', { publisher, year: String(cell.year) });
-      const parts = [
-        lookup.text(t.language, `guidelines.${cell.phrase}`),
-        `(${from})`,
-        citations(page, [cell.source]),
-      ];
-      return parts.filter((part) => part !== '').join(' ');
-    }
+    case 'guideline':
+      return cell.statements.map((statement) => statementOnPaper(page, statement)).join(' ');
     case 'for-you':
       return visit.forYou[option.id] ?? '';
     case 'direction':
       return `${t(`options:direction.${cell.direction}`)}.`;
     case 'compared-with':
       return t('options:comparedWith');
+    case 'clinic': {
+      const { figure, from } = clinicWords(t, cell.value, row.attribute.measure);
+      return `${figure} (${from})`;
+    }
     case 'unknown':
-      return [`${t('evidence:notKnown')}.`, lookup.textOrNull(t.language, cell.key) ?? ''].join(' ').trim();
+      return [`${t('evidence:notKnown')}.`, lookup.whyUnknown(t.language, cell.key)].join(' ').trim();
     default:
       return assertNever(cell);
   }
+}
+
+function statementOnPaper(page: PartPage, statement: Statement): string {
+  const { t, lookup } = page;
+  const { source, year } = statement;
+  const { publisher } = lookup.source(source);
+  const from = t('options:guidelineFrom', { publisher, year: String(year) });
+  const parts = [statementWords(statement, lookup, t.language), `(${from})`, citations(page, [source])];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function measuredBlocks(
@@ -68,7 +82,7 @@ function measuredBlocks(
 ): Block[] {
   const { attribute } = row;
   const isBenefit = attribute.group === 'benefit';
-  const full = attribute.measure === 'of-1000' ? 1000 : fullWidthOf(row, page.lookup);
+  const full = attribute.measure === 'of-1000' ? 1000 : barWidthOf(row, page.lookup);
   return mainFigures(cell, attribute, page.lookup).map(({ figures, severe }, at): Block => {
     const over = isBenefit ? '' : `, ${overWords(page, cell)}`;
     const lines: (Line | null)[] = [

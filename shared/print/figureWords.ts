@@ -5,9 +5,11 @@ import { quantityInShort, quantityWords } from '../compare/quantityWords.ts';
 import type { Attribute } from '../content/attribute.ts';
 import { formatNumber } from '../i18n/translate.ts';
 import type { SourceId } from '../ids.ts';
+import { barRangeOf } from './barRange.ts';
 import type { Picture } from './model.ts';
 import type { PartPage } from './partPage.ts';
 
+type Mark = Picture['marks'][number];
 type Measured = Extract<GridCell, { kind: 'measured' }>;
 
 /** "55 of 100 people", "24.8 months", or a sentence where there is no number. */
@@ -89,7 +91,7 @@ export function citations({ cited }: Pick<PartPage, 'cited'>, sources: readonly 
   return numbers.length === 0 ? '' : `[${numbers.toSorted((a, b) => a - b).join(', ')}]`;
 }
 
-/** The dark mark over the light one; people where it is about people, a bar where it is about months. */
+/** The dark mark over the light one; people where it is about people, a bar with its range where it is about months. */
 export function pictureOf(
   page: PartPage,
   figures: Figures,
@@ -97,18 +99,34 @@ export function pictureOf(
   full: number,
 ): Picture | null {
   const { shown, control, reading } = figures;
-  const size = sizeOf(shown);
-  if (size === null) return null;
-  const controlSize = control === null ? null : sizeOf(control);
-  const against = againstOf(page, figures, attribute);
-  const words = quantityInShort(page.t, shown, attribute.measure);
+  const as = attribute.measure === 'months' ? 'bar' : 'people';
+  const mark = markOf(shown, reading.arm === 'control' ? 'comparison' : 'option', as);
+  if (mark === null) return null;
+  const light = control === null ? null : markOf(control, 'comparison', as);
   return {
-    as: attribute.measure === 'months' ? 'bar' : 'people',
+    as,
     full,
-    marks: [
-      { tone: reading.arm === 'control' ? 'comparison' : 'option', value: size },
-      ...(controlSize === null ? [] : [{ tone: 'comparison' as const, value: controlSize }]),
-    ],
-    alt: against === null ? words : `${words}; ${against}`,
+    marks: light === null ? [mark] : [mark, light],
+    alt: altOf(page, figures, attribute, as),
   };
+}
+
+function markOf(quantity: Quantity, tone: Mark['tone'], as: Picture['as']): Mark | null {
+  const value = sizeOf(quantity);
+  if (value === null) return null;
+  const range = as === 'bar' ? barRangeOf(quantity) : null;
+  return range === null ? { tone, value } : { tone, value, range };
+}
+
+/** The numbers that the picture draws, and their ranges where it draws them. */
+function altOf(page: PartPage, figures: Figures, attribute: Attribute, as: Picture['as']): string {
+  const { shown, control } = figures;
+  const against = againstOf(page, figures, attribute);
+  const withRange = (words: string, quantity: Quantity) => {
+    const isDrawn = as === 'bar' && barRangeOf(quantity) !== null;
+    const { range } = quantityWords(page.t, quantity, attribute.measure);
+    return isDrawn && range !== null ? `${words}, ${range}` : words;
+  };
+  const words = withRange(quantityInShort(page.t, shown, attribute.measure), shown);
+  return against === null || control === null ? words : `${words}; ${withRange(against, control)}`;
 }

@@ -26,15 +26,25 @@ const Pairs = z.strictObject({
 /** A place to sign by hand, with what is signed for. */
 const Signature = z.strictObject({ kind: z.literal('signature'), label: Text });
 
+/** What a bar is unsure about. `high` is null where the upper end was not reached: the bar is drawn open there. */
+const BarRange = z.strictObject({ low: z.number(), high: z.number().nullable() });
+
 /**
  * A dark mark (the option) over a light one (what its study compared it with), or one of the two alone. `people` is
- * as many people as `full`, so many of them marked; `bar` is a bar of which `full` is the whole width.
+ * as many people as `full`, so many of them marked; `bar` is a bar of which `full` is the whole width. A bar without
+ * a `range` is drawn flat: nobody reported one.
  */
 const Picture = z.strictObject({
   as: z.enum(['people', 'bar']),
   full: z.number().positive().max(10_000),
   marks: z
-    .array(z.strictObject({ tone: z.enum(['option', 'comparison']), value: z.number() }))
+    .array(
+      z.strictObject({
+        tone: z.enum(['option', 'comparison']),
+        value: z.number(),
+        range: BarRange.optional(),
+      }),
+    )
     .min(1)
     .max(2),
   /** What a screen reader says in its place. */
@@ -96,9 +106,9 @@ export const PrintModel = z.strictObject({
 });
 export type PrintModel = z.infer<typeof PrintModel>;
 
-/** How it is laid on paper. Large print is 18 point; standard is 12. */
+/** How it is laid on paper. Large print is 18 point; standard is 12; what clinicians check against each other is 8. */
 export const PrintLayout = z.strictObject({
-  size: z.enum(['standard', 'large']),
+  size: z.enum(['standard', 'large', 'compact']),
   paper: z.enum(['letter', 'a4']),
 });
 export type PrintLayout = z.infer<typeof PrintLayout>;

@@ -66,6 +66,7 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('answer-set', { answer: AnswerTo }),
   /** Puts an option aside with a reason, or takes it back among the others (`reason: null`). */
   event('aside-set', { option: OptionId, reason: FreeText.min(1).nullable() }),
+  event('goes-with-set', { options: z.array(OptionId).max(12).refine(distinct) }),
   event('own-column-set', { column: OwnColumn.nullable() }),
   event('symptom-set', { symptom: Symptom, today: SymptomToday.nullable() }),
   event('estimate-set', { months: z.int().min(1).max(600).nullable() }),

@@ -64,6 +64,8 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
       return { answers: { ...visit.answers, [event.answer.question]: event.answer.answer } };
     case 'aside-set':
       return { setAside: withAside(visit.setAside, event) };
+    case 'goes-with-set':
+      return { goesWith: event.options };
     case 'own-column-set':
       return { ownColumn: event.column };
     case 'symptom-set':

@@ -56,12 +56,12 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       const reason = before.setAside.find((aside) => aside.option === option)?.reason ?? null;
       return { type, option, reason };
     }
+    case 'goes-with-set':
+      return { type: change.type, options: before.goesWith };
     case 'own-column-set':
       return { type: change.type, column: before.ownColumn };
-    case 'symptom-set': {
-      const { type, symptom } = change;
-      return { type, symptom, today: before.symptoms[symptom] ?? null };
-    }
+    case 'symptom-set':
+      return { ...change, today: before.symptoms[change.symptom] ?? null };
     case 'estimate-set':
       return { type: change.type, months: before.estimateMonths };
     case 'off-paper-set': {

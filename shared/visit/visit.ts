@@ -71,7 +71,7 @@ const SetAside = z.strictObject({ option: OptionId, reason: FreeText.min(1) });
 /** Which pages she takes home, and for whose eyes. */
 export const PaperChoice = z.strictObject({
   copy: PrintCopy,
-  size: PrintLayout.shape.size,
+  size: PrintLayout.shape.size.exclude(['compact']),
   paper: PrintLayout.shape.paper,
   /** The sections that are left out; page one never is. */
   without: z.array(PrintPart).max(printParts.length),
@@ -129,6 +129,8 @@ export const Visit = z.strictObject({
   answers: Answers,
   setAside: z.array(SetAside).max(40).default([]),
   ownColumn: OwnColumn.nullable().default(null),
+  /** What the clinician added under the grid, beside what always stands there. */
+  goesWith: z.array(OptionId).max(12).default([]),
   symptoms: z.partialRecord(Symptom, SymptomToday).default({}),
   /** The clinician's own estimate of how long she may live, in months, as a middle; never a study's figure. */
   estimateMonths: z.int().min(1).max(600).nullable().default(null),
@@ -171,6 +173,7 @@ export function emptyVisit(id: VisitId, language: Language, libraryVersion: stri
     answers: Answers.parse({}),
     setAside: [],
     ownColumn: null,
+    goesWith: [],
     symptoms: {},
     estimateMonths: null,
     offPaper: [],

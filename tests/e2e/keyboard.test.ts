@@ -35,8 +35,15 @@ test('a whole visit by keyboard alone, from setting up to the saved page, and th
     // From the last answer the arrow goes on to the first: yes.
     await keyboard.press('ArrowRight');
   }
-  for (const option of ['aromatase-inhibitor', 'ai-palbociclib', 'ai-ribociclib'])
-    await press(words(`options.${option}.name`), 'Space');
+  await tabTo(page, t('prepare:findOption'));
+  for (const option of ['aromatase-inhibitor', 'ai-palbociclib', 'ai-ribociclib']) {
+    await keyboard.press('Control+A');
+    await keyboard.type(words(`options.${option}.name`));
+    // What was found is one step on, and the field one step back.
+    await tabTo(page, words(`options.${option}.name`));
+    await keyboard.press('Space');
+    await keyboard.press('Shift+Tab');
+  }
   await type(t('prepare:releasedBy'), patient.oncologist);
   await press(t('prepare:unreviewed'), 'Space');
   await press(t('prepare:release'));

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../electron/content/loadLibrary.ts';
 import { loadTranslators } from '../../electron/content/loadTranslators.ts';
+import { asBuilt } from '../../electron/content/overlay.ts';
 import { handlersOf } from '../../electron/ipc/handlers.ts';
 import { type ReportBug, register } from '../../electron/ipc/register.ts';
+import { clinicLibraryOf } from '../../electron/services/clinicLibrary.ts';
 import { contentOf } from '../../electron/services/content.ts';
 import { lockFor } from '../../electron/services/lock.ts';
 import { preVisitOf } from '../../electron/services/preVisit.ts';
 import { printingOf } from '../../electron/services/printing.ts';
+import { reviewSheetsOf } from '../../electron/services/reviewSheets.ts';
 import { Session } from '../../electron/services/session.ts';
 import { settingsIn } from '../../electron/services/settings.ts';
 import { visitsOf } from '../../electron/services/visits.ts';
@@ -45,7 +48,10 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
   const bugs: App['bugs'] = [];
   const session = new Session(state === 'locked' ? 'locked' : 'new');
   if (state === 'practice') session.opened(storeInMemory(), 'practice');
-  const content = contentOf(() => read);
+  const content = contentOf(
+    () => read && asBuilt(read),
+    (library) => library,
+  );
   const now = () => morning;
   const onChanged = () => undefined;
   const handlers = handlersOf({
@@ -64,6 +70,14 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
       onChanged,
     }),
     preVisit: preVisitOf({ session, shell, translators, makePdf: async () => new Uint8Array(3), now }),
+    clinicLibrary: clinicLibraryOf({ session, library: content.built, now }),
+    reviewSheets: reviewSheetsOf({
+      shell,
+      content,
+      translators,
+      makePdf: async () => new Uint8Array(3),
+      now,
+    }),
   });
   register(shell, handlers, (...bug) => void bugs.push(bug));
   return { ...shell, bugs };

@@ -136,6 +136,7 @@ const says: {
   }),
   'answer-set': fc.record({ answer: answerTo }),
   'aside-set': fc.record({ option, reason: orNull(name) }),
+  'goes-with-set': fc.record({ options: fc.uniqueArray(option, { maxLength: 3 }) }),
   'own-column-set': fc.record({ column: orNull(ownColumn) }),
   'symptom-set': fc.record({
     symptom: fc.constantFrom(...symptoms),

@@ -29,7 +29,10 @@ export function smallContentFolder(): string {
     ...Object.fromEntries(options.map((option) => [`options/${option.id}.json`, option])),
   };
   for (const language of languages) {
-    const names = ['attributes', 'studies', 'goals', 'redFlags', 'guidelines'];
+    const names = [
+      ...['attributes', 'studies', 'goals', 'redFlags', 'guidelines', 'pictures', 'reasons', 'families'],
+      ...['glossary', 'questions', 'subtypes'],
+    ];
     for (const name of [...names, ...options.map(({ id }) => `options/${id}`)]) {
       const prefix = `${name.replace('/', '.')}.`;
       const words = Object.entries(text[language]).filter(([key]) => key.startsWith(prefix));

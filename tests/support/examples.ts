@@ -24,6 +24,16 @@ export const inputExamples = {
     { optionIds: [], languages: ['en'] },
     { optionIds: [palbociclib, 'unheard-of'], languages: ['es', 'en'] },
   ],
+  'library.reading': [{}],
+  'library.review': [
+    { option: palbociclib, review: { by: 'Dr. Lee', role: 'Oncologist' } },
+    { option: palbociclib, review: null },
+  ],
+  'library.figure': [
+    { option: palbociclib, item: 'visits-here', figure: { number: 0, by: 'Nurse Kim' } },
+    { option: palbociclib, item: 'cost-here', figure: null },
+  ],
+  'library.sheet': [{ option: 'unheard-of', language: 'es', paper: 'a4' }],
   'visits.list': [
     { search: '', limit: 1 },
     { search: 'Muñoz 100% _', limit: 500 },
@@ -55,6 +65,10 @@ export const inputExamples = {
     }),
     record({ type: 'answer-set', answer: { question: 'path', answer: 'stopping' } }),
     record({ type: 'aside-set', option: ribociclib, reason: 'Long QT' }),
+    record({
+      type: 'goes-with-set',
+      options: ['zoledronic-acid'],
+    }),
     record({
       type: 'own-column-set',
       column: { name: 'Trial', what: 'A new pill', taken: '', does: '', feels: '', visits: '' },

@@ -1,4 +1,5 @@
 import { cardsFor } from '../../shared/compare/cards.ts';
+import { clinicWords } from '../../shared/compare/clinicWords.ts';
 import type { Grid, GridCell, GridRow } from '../../shared/compare/grid.ts';
 import { quantityOf } from '../../shared/compare/quantity.ts';
 import { quantityWords } from '../../shared/compare/quantityWords.ts';
@@ -15,17 +16,21 @@ function wordsOfCell(cell: GridCell, attribute: Attribute, lookup: Lookup, t: Tr
     case 'unknown':
       return text(cell.key);
     case 'guideline':
-      return text(`guidelines.${cell.phrase}`);
+      return cell.statements
+        .map(({ picture, phrase }) => `${text(`pictures.${picture}`)} ${text(`guidelines.${phrase}`)}`)
+        .join(' · ');
     case 'direction':
       return t(`options:direction.${cell.direction}`);
     case 'compared-with':
       return t('options:comparedWith');
     case 'for-you':
       return '';
+    case 'clinic':
+      return clinicWords(t, cell.value, attribute.measure).figure;
     case 'measured': {
       const figure = (id: FactId | null) => (id === null ? '' : wordsOfFact(id, attribute, lookup, t));
       const figures = cell.readings.flatMap(({ fact, control }) => [figure(fact), figure(control)]);
-      return [...figures, text(cell.whyKey)].join(' · ');
+      return [...figures, ...cell.whyKeys.map(text)].join(' · ');
     }
   }
 }

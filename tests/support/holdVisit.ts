@@ -79,7 +79,7 @@ export function hands(page: Page, language: Language = 'en') {
     async pickOptions(options: readonly string[]) {
       for (const option of options)
         await page
-          .getByRole('group', { name: t('prepare:columnsTitle') })
+          .getByRole('listbox', { name: t('prepare:columnsTitle') })
           .getByText(words(`options.${option}.name`), { exact: true })
           .click();
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadLibrary } from '../../electron/content/loadLibrary.ts';
+import { asBuilt } from '../../electron/content/overlay.ts';
 import { contentOf } from '../../electron/services/content.ts';
 import type { Library } from '../../shared/content/library.ts';
 import { lookupIn } from '../../shared/content/lookup.ts';
@@ -9,6 +10,11 @@ import { type Told, toldItems } from '../../shared/patient/told.ts';
 /** The library that ships. */
 export const realLibrary: Library = loaded();
 export const realLookup = lookupIn(realLibrary);
+/** The same as a window gets it, in a clinic that has added nothing. */
+export const realContent = contentOf(
+  () => asBuilt(realLibrary),
+  (library) => library,
+);
 
 function loaded(): Library {
   const { library } = loadLibrary(join(import.meta.dirname, '../../resources/content'));
@@ -18,7 +24,7 @@ function loaded(): Library {
 
 /** The part of it that a window gets for these columns. */
 export function sliceFor(columns: readonly OptionId[]): Library {
-  const slice = contentOf(() => realLibrary).slice(columns, languages);
+  const slice = realContent.slice(columns, languages);
   if (!slice.ok) throw new Error(slice.error.code);
   return slice.value;
 }
@@ -29,8 +35,10 @@ export const ribo = OptionId.parse('ai-ribociclib');
 export const hormoneAlone = OptionId.parse('aromatase-inhibitor');
 export const paclitaxel = OptionId.parse('paclitaxel-weekly');
 export const noDrug = OptionId.parse('no-cancer-drug-now');
+/** The five columns of first treatment, in which every kind of cell stands: what most tests put side by side. */
+export const allColumns = [palbo, ribo, hormoneAlone, paclitaxel, noDrug];
 /** Every option that can be a column. */
-export const allColumns = realLibrary.options.filter(({ role }) => role === 'column').map(({ id }) => id);
+export const everyColumn = realLibrary.options.filter(({ role }) => role === 'column').map(({ id }) => id);
 
 /** Rows of the library. */
 export const growthMedian = AttributeId.parse('growth-median');

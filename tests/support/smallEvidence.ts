@@ -4,6 +4,8 @@ export interface EvidenceFiles {
   'corrections.json': object[];
   'sources.json': Record<string, object>;
   'options/ai-alpha.json': Record<string, unknown>;
+  'seed-claims.json': object[];
+  'seedIssues.json': { id: string }[];
 }
 
 /** The number in it that tests change: the months on alpha until the cancer grew. */
@@ -28,6 +30,8 @@ export function smallEvidence(change: (files: EvidenceFiles) => void = () => {})
     },
     'corrections.json': [],
     'sources.json': { 'abs-first': { urlExact: true }, 'gl-first': {} },
+    'seed-claims.json': [{ claim: 'Alpha slows the cancer.' }],
+    'seedIssues.json': [],
     'options/ai-alpha.json': {
       schedule: { text: '3 weeks on, 1 week off' },
       status: ['a usual first choice'],

@@ -15,9 +15,9 @@ interface Room {
 
 /**
  * A section is kept whole up to this share of a page: more would leave half-empty pages behind. Figures are held
- * against each other, so more of them stays together than of texts.
+ * against each other, so more of them stays together than of texts. What a part begins with is words about it.
  */
-const mostKept = { figures: 0.55, texts: 0.35 };
+const mostKept = { figures: 0.55, texts: 0.35, opening: 0.25 };
 
 /** Whether a section stands on the pages after page one, which need not be one page and are set with more room. */
 export const isOfPart = ({ level, openings }: Section): boolean =>
@@ -30,7 +30,7 @@ export const isOfPart = ({ level, openings }: Section): boolean =>
 export function partNode(section: Section, room: Room, pen: Pen): Node {
   const margin: Node['margin'] = [0, section.newPage === true ? 0 : gapAbove(section, pen), 0, 0];
   const height = sectionHeight(section, room.width, pen);
-  if (section.heading !== null && height < room.height * shareOf(section.blocks)) {
+  if (height < room.height * shareOf(section)) {
     return { stack: contentOf(section, room.width, pen, false), margin, unbreakable: true };
   }
   const first = section.blocks.findIndex((block) => !isHint(block)) + 1 || section.blocks.length;
@@ -43,8 +43,10 @@ export function partNode(section: Section, room: Room, pen: Pen): Node {
   };
 }
 
-const shareOf = (blocks: readonly Block[]): number =>
-  blocks.some(({ kind }) => kind === 'figure') ? mostKept.figures : mostKept.texts;
+function shareOf({ heading, blocks }: Section): number {
+  if (heading === null) return mostKept.opening;
+  return blocks.some(({ kind }) => kind === 'figure') ? mostKept.figures : mostKept.texts;
+}
 
 /** A figure without a label belongs to the one before it. */
 function togetherIn(blocks: readonly Block[]): Block[][] {

@@ -4,6 +4,10 @@ import { colors, type Sizes } from '../styles.ts';
 
 type Mark = Picture['marks'][number];
 
+/** In points: the edge of a range, and the line at the value. */
+const rangeLine = 0.6;
+const valueLine = 1.4;
+
 /** How the people of a picture stand: in columns of four, and a thousand of them smaller, in columns of twenty. */
 const ranks = (full: number) => (full > 100 ? 20 : 4);
 
@@ -46,14 +50,44 @@ function people({ tone, value }: Mark, full: number, width: number, top: number)
   ];
 }
 
-function bar({ tone, value }: Mark, full: number, width: number, height: number, top: number): Path[] {
-  const length = (Math.max(0, Math.min(full, value)) / full) * width;
+/** The bar as far as it is sure; beyond that its range, softer; and a fine line at the value itself. */
+function bar({ tone, value, range }: Mark, full: number, width: number, height: number, top: number): Path[] {
+  const reach = (end: number) => (Math.max(0, Math.min(full, end)) / full) * width;
+  const solid = solidBar(tone, reach(range?.low ?? value), height, top);
+  if (range === undefined) return solid;
+  const [from, at] = [reach(range.low), reach(value)];
+  const to = range.high === null ? width : reach(range.high);
+  const line = { stroke: tone === 'option' ? colors.accent : colors.soft };
+  return [
+    { d: box(from, to, height, top), fill: tone === 'option' ? colors.tint : colors.paper },
+    ...solid,
+    { d: edge(from, to, height, top, range.high === null), ...line, lineWidth: rangeLine },
+    { d: `M${round(at)} ${round(top)}v${round(height)}`, ...line, lineWidth: valueLine },
+  ];
+}
+
+function solidBar(tone: Mark['tone'], length: number, height: number, top: number): Path[] {
   if (length === 0) return [];
   const ink = inkOf(tone, 0.8);
   // The edge is drawn inside, so that it does not make the bar longer.
   const inset = (ink.lineWidth ?? 0) / 2;
-  const [w, h] = [Math.max(0.1, length - 2 * inset), height - 2 * inset];
-  return [{ d: `M${inset} ${round(top + inset)}h${round(w)}v${round(h)}h${round(-w)}z`, ...ink }];
+  const w = Math.max(0.1, length - 2 * inset);
+  return [{ d: box(inset, inset + w, height - 2 * inset, top + inset), ...ink }];
+}
+
+const box = (from: number, to: number, height: number, top: number): string =>
+  `M${round(from)} ${round(top)}h${round(to - from)}v${round(height)}h${round(from - to)}z`;
+
+/** Around a range; without a closing edge where its upper end was not reached. Inside, so that it is no longer. */
+function edge(from: number, to: number, height: number, top: number, isOpen: boolean): string {
+  const inset = rangeLine / 2;
+  const [above, down] = [top + inset, height - rangeLine];
+  if (isOpen) {
+    const across = `h${round(to - from)}`;
+    return `M${round(from)} ${round(above)}${across}M${round(from)} ${round(above + down)}${across}`;
+  }
+  const across = Math.max(0, to - from - inset);
+  return `M${round(from)} ${round(above)}h${round(across)}v${round(down)}h${round(-across)}`;
 }
 
 /** Dark is the option, light what it was compared with; so they are told apart on a black-and-white printer too. */

@@ -9,9 +9,19 @@ import { StartCard } from './StartCard.tsx';
 import { SureCard } from './SureCard.tsx';
 import { TeachBackCard } from './TeachBackCard.tsx';
 
-/** The nurse's part, after the oncologist has left; it may be another day. */
+/**
+ * The nurse's part, after the oncologist has left; it may be another day. Two columns of about the same height: where
+ * stopping was talked about little is asked of what goes on, so that when to call stands under it.
+ */
 export function CloseStep(step: StepProps) {
   const { t } = useWords();
+  const isStopping = step.visit.answers.path === 'stopping';
+  const calls = (
+    <>
+      <FlagsCard {...step} />
+      <PhonesCard {...step} />
+    </>
+  );
   return (
     <>
       <StepHead title={t('close:title')} lead={t('close:lead')} />
@@ -19,13 +29,13 @@ export function CloseStep(step: StepProps) {
         <div className={styles.column}>
           <TeachBackCard {...step} />
           <SureCard {...step} />
-          <FlagsCard {...step} />
+          <StepsCard {...step} kind="question" />
+          {!isStopping && calls}
         </div>
         <div className={styles.column}>
           <StartCard {...step} />
           <StepsCard {...step} kind="call-back" />
-          <StepsCard {...step} kind="question" />
-          <PhonesCard {...step} />
+          {isStopping && calls}
         </div>
       </div>
     </>

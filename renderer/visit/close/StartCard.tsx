@@ -1,7 +1,7 @@
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 const fields = [
   ['wait-for', 'close:waitFor'],
@@ -13,13 +13,20 @@ const fields = [
   ['plan-b', 'close:planB'],
 ] as const;
 
+/** Where stopping was talked about, nothing new is begun: only what goes on is asked, and what was typed before. */
+const goesOn: readonly string[] = ['keep-taking'];
+
 /** What must come first, when and how to start, what it costs, and what if it does not work out. */
 export function StartCard({ visit, record }: StepProps) {
   const { t } = useWords();
+  const isStopping = visit.answers.path === 'stopping';
+  const asked = fields.filter(
+    ([field]) => !isStopping || goesOn.includes(field) || visit.texts[field] !== '',
+  );
   return (
-    <Card title={t('close:planTitle')}>
-      {fields.map(([field, label]) => (
-        <VisitText key={field} visit={visit} record={record} field={field} label={t(label)} />
+    <Card title={t(isStopping ? 'print:goOnHeading' : 'close:planTitle')}>
+      {asked.map(([field, label]) => (
+        <VisitText key={field} visit={visit} record={record} field={field} label={t(label)} {...growing} />
       ))}
       <VisitText
         visit={visit}
@@ -27,6 +34,7 @@ export function StartCard({ visit, record }: StepProps) {
         field="cost"
         label={t('close:cost')}
         hint={t('close:costHint')}
+        {...growing}
       />
       <VisitText
         visit={visit}
@@ -34,6 +42,7 @@ export function StartCard({ visit, record }: StepProps) {
         field="next-visit"
         label={t('close:nextVisit')}
         hint={t('close:nextVisitHint')}
+        {...growing}
       />
     </Card>
   );

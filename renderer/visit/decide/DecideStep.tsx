@@ -22,8 +22,10 @@ export function DecideStep(step: StepProps) {
         </div>
         <div className={styles.column}>
           {isStopping ? <StoppingCard {...step} /> : <OutcomeCard {...step} />}
-          <StepsCard {...step} kind="step" />
         </div>
+      </div>
+      <div className={styles.under}>
+        <StepsCard {...step} kind="step" />
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function OutcomeCard(step: StepProps) {
             label: t('decide:chosen', { option: nameOf(id) }),
           })),
           ...plainKinds
-            .filter((kind) => mayEndAs(kind, visit))
+            .filter((kind) => kind !== 'no-cancer-drug' || mayEndWithoutDrug(step, options))
             .map((kind) => ({ value: kind as string, label: t(`decide:kind.${kind}`) })),
         ]}
         onChange={(answer) => record({ type: 'outcome-set', outcome: outcomeOf(answer, outcome) })}
@@ -68,6 +68,12 @@ function namedOptions(visit: StepProps['visit'], library: StepProps['library']):
   });
 }
 
-/** "No cancer drug" is not offered in her sight before she knows that it is not expected to be cured. */
-const mayEndAs = (kind: (typeof plainKinds)[number], visit: StepProps['visit']) =>
-  kind !== 'no-cancer-drug' || mayBeSeen(visit.told, ['diagnosis', 'spread', 'not-curable']);
+/**
+ * "No cancer drug" is not offered in her sight before she knows that it is not expected to be cured, and not twice:
+ * where it is one of today's options, that is its answer. One that was given before stays to be seen.
+ */
+function mayEndWithoutDrug({ visit, library }: StepProps, options: readonly OptionId[]): boolean {
+  const isGiven = visit.outcome?.kind === 'no-cancer-drug';
+  const isOption = library.options.some(({ id, onlyWhenAdded }) => onlyWhenAdded && options.includes(id));
+  return (isGiven || !isOption) && mayBeSeen(visit.told, ['diagnosis', 'spread', 'not-curable']);
+}

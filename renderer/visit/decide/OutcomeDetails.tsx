@@ -3,7 +3,7 @@ import { useWords } from '../../app/words.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { DayField } from '../../components/DayField.tsx';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 interface Props extends StepProps {
   options: readonly OptionId[];
@@ -24,7 +24,7 @@ export function OutcomeDetails({ visit, record, options, nameOf }: Props) {
     case 'chosen-if':
       return (
         <>
-          <VisitText {...field} field="on-condition" label={t('decide:onCondition')} />
+          <VisitText {...field} field="on-condition" label={t('decide:onCondition')} {...growing} />
           <Choice
             layout="column"
             label={t('decide:otherwise')}
@@ -47,10 +47,15 @@ export function OutcomeDetails({ visit, record, options, nameOf }: Props) {
             onChange={(safeUntil) => record({ type: 'outcome-set', outcome: { ...outcome, safeUntil } })}
           />
           {outcome.kind === 'second-opinion' && (
-            <VisitText {...field} field="second-opinion-where" label={t('decide:secondOpinionWhere')} />
+            <VisitText
+              {...field}
+              field="second-opinion-where"
+              label={t('decide:secondOpinionWhere')}
+              {...growing}
+            />
           )}
-          <VisitText {...field} field="keep-taking" label={t('decide:keepTaking')} />
-          <VisitText {...field} field="still-missing" label={t('decide:stillMissing')} />
+          <VisitText {...field} field="keep-taking" label={t('decide:keepTaking')} {...growing} />
+          <VisitText {...field} field="still-missing" label={t('decide:stillMissing')} {...growing} />
         </>
       );
     case 'stay-on':

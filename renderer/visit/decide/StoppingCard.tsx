@@ -3,7 +3,7 @@ import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import { AnswerChoice } from '../AnswerChoice.tsx';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 /** On the path on which stopping is talked about: four ways on, in words, without a figure. */
 export function StoppingCard({ visit, record }: StepProps) {
@@ -17,12 +17,13 @@ export function StoppingCard({ visit, record }: StepProps) {
   return (
     <Card title={t('decide:outcomeTitle')} hint={t('decide:stoppingHint')}>
       <AnswerChoice visit={visit} record={record} question="stopping" layout="column" />
-      <VisitText visit={visit} record={record} field="who-comes" label={t('decide:whoComes')} />
+      <VisitText visit={visit} record={record} field="who-comes" label={t('decide:whoComes')} {...growing} />
       <VisitText
         visit={visit}
         record={record}
         field="medicines-that-stay"
         label={t('decide:medicinesThatStay')}
+        {...growing}
       />
     </Card>
   );

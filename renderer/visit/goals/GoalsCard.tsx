@@ -7,7 +7,7 @@ import { DayField } from '../../components/DayField.tsx';
 import { Ticks } from '../../components/Ticks.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 const most = 3;
 
@@ -31,7 +31,13 @@ export function GoalsCard({ visit, library, record }: StepProps) {
         onChange={(picked) => record({ type: 'goals-set', goals: picked })}
       />
       {visit.goals.includes(ownGoal) && (
-        <VisitText visit={visit} record={record} field="own-goal" label={t('goals:ownGoalWords')} />
+        <VisitText
+          visit={visit}
+          record={record}
+          field="own-goal"
+          label={t('goals:ownGoalWords')}
+          {...growing}
+        />
       )}
       <VisitText
         visit={visit}
@@ -48,6 +54,7 @@ export function GoalsCard({ visit, library, record }: StepProps) {
           field="date-what"
           label={t('goals:dateWhat')}
           hint={t('goals:dateWhatHint')}
+          {...growing}
         />
         <DayField
           label={t('goals:dateDay')}

@@ -6,6 +6,7 @@ import type { AttributeId } from '../../../shared/ids.ts';
 import type { Reaction, Visit } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import type { StepProps } from '../StepProps.ts';
+import { hasRangeOnBar } from './figures.ts';
 import type { GroupId } from './groups.ts';
 import { OptionCell } from './OptionCell.tsx';
 import styles from './OptionsGrid.module.css';
@@ -122,6 +123,7 @@ function RowHead({ row, lookup }: { row: GridRow; lookup: Lookup }) {
           {t(comparability === 'one-study' ? 'options:oneStudy' : 'options:differentStudies')}
         </span>
       )}
+      {hasRangeOnBar(row, lookup) && <span className={styles.studies}>{t('options:barRange')}</span>}
     </th>
   );
 }

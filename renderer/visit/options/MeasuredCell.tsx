@@ -7,8 +7,8 @@ import { formatNumber } from '../../../shared/i18n/translate.ts';
 import type { StudyId } from '../../../shared/ids.ts';
 import { useWords } from '../../app/words.tsx';
 import { IconArray } from '../../components/IconArray.tsx';
-import { PairBars } from '../../components/PairBars.tsx';
-import { type Figures, figuresOf } from './figures.ts';
+import { type Bar, PairBars } from '../../components/PairBars.tsx';
+import { barRangeOf, type Figures, figuresOf } from './figures.ts';
 import styles from './OptionsGrid.module.css';
 
 interface Props {
@@ -92,21 +92,29 @@ function Picture({
   const { reading, shown, control } = figures;
   const size = sizeOf(shown);
   if (size === null || attribute.measure === 'of-1000') return null;
-  const controlSize = control === null ? null : sizeOf(control);
   if (attribute.group !== 'benefit') {
     return <IconArray count={size} label={t('options:picture', { count: formatNumber(language, size) })} />;
   }
   const isControl = reading.arm === 'control';
+  // A range that is drawn is also read aloud; one that is not known is said to be so beside the picture.
+  const withRange = (words: string | null, quantity: Quantity | null) =>
+    words === null || quantity === null || barRangeOf(quantity) === null
+      ? words
+      : `${words}, ${quantityWords(t, quantity, attribute.measure).range}`;
+  const label = [withRange(quantityInShort(t, shown, attribute.measure), shown), withRange(against, control)];
   return (
     <PairBars
-      treated={isControl ? null : size}
-      control={isControl ? size : controlSize}
+      treated={isControl ? null : barOf(shown)}
+      control={isControl ? barOf(shown) : barOf(control)}
       full={full}
-      label={[quantityInShort(t, shown, attribute.measure), against]
-        .filter((part) => part !== null)
-        .join('; ')}
+      label={label.filter((part) => part !== null).join('; ')}
     />
   );
+}
+
+function barOf(quantity: Quantity | null): Bar | null {
+  const value = quantity === null ? null : sizeOf(quantity);
+  return quantity === null || value === null ? null : { value, range: barRangeOf(quantity) };
 }
 
 function SevereLine({

@@ -1,5 +1,7 @@
-import { memo, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
+import { clinicWords } from '../../../shared/compare/clinicWords.ts';
 import type { GridCell } from '../../../shared/compare/grid.ts';
+import { statementWords } from '../../../shared/compare/statementWords.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Option } from '../../../shared/content/option.ts';
@@ -35,22 +37,24 @@ export const OptionCell = memo(function OptionCell(props: OptionCellProps) {
     option: lookup.text(language, `options.${option.id}.name`),
   };
   const canBeMarked = attribute.group !== 'standing' && cell.kind !== 'unknown';
-  const hasSource = cell.kind === 'measured' || cell.kind === 'guideline';
+  const isGuideline = cell.kind === 'guideline';
+  const source =
+    cell.kind === 'measured' || isGuideline ? (
+      <button
+        type="button"
+        className={isGuideline ? `${styles.source} ${styles.inline}` : styles.source}
+        aria-label={t('options:sourceOf', names)}
+        onClick={() => onSource({ cell, attribute, option })}
+      >
+        {t('options:source')}
+      </button>
+    ) : null;
   return (
     <>
-      <Said {...props} />
-      {(canBeMarked || hasSource) && (
+      <Said {...props} source={isGuideline ? source : null} />
+      {(canBeMarked || (source !== null && !isGuideline)) && (
         <div className={styles.tools}>
-          {hasSource && (
-            <button
-              type="button"
-              className={styles.source}
-              aria-label={t('options:sourceOf', names)}
-              onClick={() => onSource({ cell, attribute, option })}
-            >
-              {t('options:source')}
-            </button>
-          )}
+          {!isGuideline && source}
           {canBeMarked && (
             <Reactions
               option={option.id}
@@ -75,22 +79,31 @@ export function Said({
   forYou,
   lookup,
   record,
-}: Omit<OptionCellProps, 'reaction' | 'onSource'>) {
+  source = null,
+}: Omit<OptionCellProps, 'reaction' | 'onSource'> & {
+  /** Where a sentence comes from, at its end. */
+  source?: ReactNode;
+}) {
   const { t, language } = useWords();
   switch (cell.kind) {
     case 'words':
       return <p>{lookup.text(language, cell.key)}</p>;
     case 'guideline':
       return (
-        <p>
-          {lookup.text(language, `guidelines.${cell.phrase}`)}{' '}
-          <span className={styles.quiet}>
-            {t('options:guidelineFrom', {
-              publisher: lookup.source(cell.source).publisher,
-              year: String(cell.year),
-            })}
-          </span>
-        </p>
+        <>
+          {cell.statements.map((statement, at) => (
+            <p key={statement.picture}>
+              {statementWords(statement, lookup, language)}{' '}
+              <span className={styles.quiet}>
+                {t('options:guidelineFrom', {
+                  publisher: lookup.source(statement.source).publisher,
+                  year: String(statement.year),
+                })}
+              </span>{' '}
+              {at === cell.statements.length - 1 && source}
+            </p>
+          ))}
+        </>
       );
     case 'for-you':
       return <ForYou option={option} forYou={forYou} lookup={lookup} record={record} />;
@@ -100,10 +113,18 @@ export function Said({
       return <p>{t(`options:direction.${cell.direction}`)}</p>;
     case 'compared-with':
       return <p>{t('options:comparedWith')}</p>;
+    case 'clinic': {
+      const { figure, from } = clinicWords(t, cell.value, attribute.measure);
+      return (
+        <p>
+          {figure} <span className={styles.quiet}>{from}</span>
+        </p>
+      );
+    }
     case 'unknown':
       return (
         <p className={styles.quiet}>
-          <strong>{t('evidence:notKnown')}.</strong> {lookup.textOrNull(language, cell.key)}
+          <strong>{t('evidence:notKnown')}.</strong> {lookup.whyUnknown(language, cell.key)}
         </p>
       );
     default:
@@ -130,7 +151,7 @@ function ForYou({
       label={t('options:forYou', { option: name })}
       hideLabel
       multiline
-      rows={3}
+      rows={1}
       value={forYou}
       onCommit={commit}
     />

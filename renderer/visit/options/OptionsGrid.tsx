@@ -1,5 +1,5 @@
 import { createColumnHelper, useTable } from '@tanstack/react-table';
-import { useCallback, useMemo, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useState } from 'react';
 import type { Grid, GridCell, GridRow } from '../../../shared/compare/grid.ts';
 import { ownCells } from '../../../shared/compare/ownCells.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
@@ -7,7 +7,7 @@ import type { Option } from '../../../shared/content/option.ts';
 import { useWords } from '../../app/words.tsx';
 import type { StepProps } from '../StepProps.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { fullWidthOf } from './figures.ts';
+import { barWidthOf } from './figures.ts';
 import { GridGroup } from './GridGroup.tsx';
 import { type GroupId, groupsOf, isOpenAtFirst } from './groups.ts';
 import styles from './OptionsGrid.module.css';
@@ -28,7 +28,7 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
   const table = useTable({ features, columns, data: grid.rows, getRowId: (row) => row.attribute.id });
   const groups = useMemo(() => groupsOf(grid.rows, visit.matters.cards), [grid, visit.matters.cards]);
   const widths = useMemo(
-    () => new Map(grid.rows.map((row) => [row.attribute.id, fullWidthOf(row, lookup)])),
+    () => new Map(grid.rows.map((row) => [row.attribute.id, barWidthOf(row, lookup)])),
     [grid, lookup],
   );
   const own = useMemo(
@@ -43,7 +43,11 @@ export function OptionsGrid({ grid, lookup, visit, record }: Props) {
   return (
     <>
       <div className={styles.region}>
-        <table className={styles.grid} aria-label={t('options:table')}>
+        <table
+          className={styles.grid}
+          style={{ '--columns': grid.columns.length + (visit.ownColumn === null ? 0 : 1) } as CSSProperties}
+          aria-label={t('options:table')}
+        >
           <thead>
             {table.getHeaderGroups().map((headers) => (
               <tr key={headers.id}>

@@ -34,7 +34,10 @@ export function SourceDialog({ asked, lookup, profile, onClose }: Props) {
   const title = `${lookup.text(language, `attributes.${attribute.id}.name`)} · ${lookup.text(language, `options.${option.id}.name`)}`;
   return (
     <Dialog title={title} onClose={onClose}>
-      {cell.kind === 'guideline' && <Citation source={cell.source} lookup={lookup} />}
+      {cell.kind === 'guideline' &&
+        [...new Set(cell.statements.map(({ source }) => source))].map((source) => (
+          <Citation key={source} source={source} lookup={lookup} />
+        ))}
       {cell.kind === 'measured' &&
         cell.readings.map((reading) => (
           <Reading
@@ -46,6 +49,7 @@ export function SourceDialog({ asked, lookup, profile, onClose }: Props) {
           />
         ))}
       {cell.kind === 'measured' && <Certainty cell={cell} lookup={lookup} />}
+      <SideEffect attribute={attribute} lookup={lookup} />
       <p className={styles.soft}>{t('common:unreviewed')}</p>
     </Dialog>
   );
@@ -69,6 +73,14 @@ function Reading({ figures, attribute, lookup, profile }: ReadingProps) {
     <section className={styles.reading}>
       <h3>{study.name}</h3>
       <p>{lookup.text(language, `studies.${study.id}.people`)}</p>
+      <p>
+        {study.followUp === null
+          ? t('evidence:followUpUnknown')
+          : t(`evidence:followUp.${study.followUp.unit}`, {
+              time: formatNumber(language, study.followUp.value, 1),
+            })}
+      </p>
+      {study.arms.control === null && <p>{t('evidence:noControl')}</p>}
       <p>
         {t('evidence:likeYou')} <strong>{t(`evidence:likeYou.${likeYou(profile, study)}`)}</strong>
       </p>
@@ -119,18 +131,36 @@ function Arm({ name, people, words, grade }: ArmProps) {
 
 function Certainty({ cell, lookup }: { cell: Extract<GridCell, { kind: 'measured' }>; lookup: Lookup }) {
   const { t, language } = useWords();
-  const why = lookup.textOrNull(language, cell.whyKey);
+  const why = cell.whyKeys.map((key) => lookup.text(language, key));
   return (
     <section className={styles.reading}>
       <p>
         {t('evidence:certainty')} <strong>{t(`evidence:certainty.${cell.certainty}`)}</strong>
       </p>
-      {why !== null && (
+      {why.length > 0 && (
         <>
           <h3>{t('evidence:whyUncertain')}</h3>
-          <p>{why}</p>
+          {why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </>
       )}
+    </section>
+  );
+}
+
+/** What a side effect feels like, what helps, and when to call; nothing for other rows. */
+function SideEffect({ attribute, lookup }: { attribute: Attribute; lookup: Lookup }) {
+  const { t, language } = useWords();
+  if (attribute.sideEffect === null) return null;
+  return (
+    <section className={styles.reading}>
+      {(['feels', 'helps', 'call'] as const).map((part) => (
+        <p key={part}>
+          <strong>{t(`evidence:${part}`)}</strong>{' '}
+          {lookup.text(language, `attributes.${attribute.id}.${part}`)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { OptionId } from '../../../shared/ids.ts';
 import type { OptionRow } from '../../../shared/ipc/contract.ts';
 import { FreeText } from '../../../shared/visit/text.ts';
+import { byName } from '../../app/findOptions.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { Field } from '../../components/Field.tsx';
+import { Select } from '../../components/Select.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { useOptionRows } from './useOptionRows.ts';
@@ -56,11 +57,11 @@ function AsideForm({ left, record }: { left: readonly OptionRow[]; record: StepP
   };
   return (
     <>
-      <Choice
-        layout="column"
+      <Select
         label={t('prepare:asideWhich')}
+        none={t('prepare:asideNone')}
         value={option}
-        options={left.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        options={byName(left, language).map(({ id, name }) => ({ value: id, label: name[language] }))}
         onChange={setOption}
       />
       <Field label={t('prepare:asideReason')} value={reason} onChange={setReason} />

@@ -1,17 +1,27 @@
+import { standsAgainst } from '../../../shared/candidates/logic.ts';
+import { lookupIn } from '../../../shared/content/lookup.ts';
+import type { TermItem } from '../../../shared/content/terms.ts';
+import type { MessageKey } from '../../../shared/i18n/translate.ts';
 import { AttributeId, type OptionId } from '../../../shared/ids.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
-import { Ticks } from '../../components/Ticks.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
+import { OptionPicker } from './OptionPicker.tsx';
 import { useOptionRows } from './useOptionRows.ts';
 
 /** The clinic's own column is one of the four. */
 const mostColumns = 4;
+/** More under the grid than anybody reads. */
+const mostBeside = 8;
 /** The row whose figures make an option one to look at twice when a heart rhythm problem is noted. */
 const heartRow = AttributeId.parse('heart-rhythm');
 
-/** Which options stand side by side: one to four, alphabetical, none above another. */
+const named = ['spread', 'hormone-receptors', 'her2', 'line', 'menopause'] as const;
+const termName = (item: TermItem): MessageKey =>
+  `prepare:term.${named.find((one) => one === item) ?? 'other'}`;
+
+/** Which options stand side by side, one to four, and what stands under them: alphabetical, none above another. */
 export function OptionsCard({ visit, library, record }: StepProps) {
   const { t, language } = useWords();
   const rows = useOptionRows();
@@ -19,44 +29,58 @@ export function OptionsCard({ visit, library, record }: StepProps) {
   if (typeof rows === 'string') return <p role="alert">{t(`errors:${rows}`)}</p>;
 
   const most = visit.ownColumn === null ? mostColumns : mostColumns - 1;
-  const byName = rows.toSorted((a, b) => a.name[language].localeCompare(b.name[language], language));
-  const columns = byName.filter(({ role }) => role === 'column');
-  const others = byName.filter(({ role }) => role === 'goes-with-any');
-  const pick = (picked: OptionId[]) =>
-    record({
-      type: 'columns-set',
-      columns: columns.map(({ id }) => id).filter((id) => picked.includes(id)),
-    });
+  const lookup = lookupIn(library);
+  const familyName = (family: (typeof rows)[number]['family']) => lookup.text(language, `families.${family}`);
+  const beside = rows.filter(({ role }) => role === 'goes-with-any');
+  const always = beside.filter(({ onlyWhenAdded }) => !onlyWhenAdded).map(({ name }) => name[language]);
   const touchesHeart = library.options
     .filter(({ id, cells }) => visit.columns.includes(id) && cells[heartRow]?.kind === 'measured')
-    .flatMap(({ id }) => columns.filter((column) => column.id === id));
+    .flatMap(({ id }) => rows.filter((row) => row.id === id));
 
   return (
-    <Card title={t('prepare:columnsTitle')} hint={t('prepare:columnsHint')}>
-      <Ticks
-        hideLabel
-        layout="column"
-        label={t('prepare:columnsTitle')}
-        value={visit.columns}
-        most={most}
-        options={columns.map(({ id, name, short, onlyWhenAdded }) => ({
-          value: id,
-          label: name[language],
-          note: onlyWhenAdded ? `${short[language]} · ${t('prepare:onlyWhenAdded')}` : short[language],
-        }))}
-        onChange={pick}
-      />
-      {visit.columns.length === most && <p className={styles.soft}>{t('prepare:columnsFull')}</p>}
-      {visit.profile.heartRhythmProblem === 'yes' && touchesHeart.length > 0 && (
-        <p className={styles.notice}>
-          {t('prepare:heartWarning', { options: touchesHeart.map(({ name }) => name[language]).join(', ') })}
-        </p>
-      )}
-      {others.length > 0 && (
-        <p className={styles.soft}>
-          {t('prepare:goesWithAny', { names: others.map(({ name }) => name[language]).join(', ') })}
-        </p>
-      )}
-    </Card>
+    <>
+      <Card title={t('prepare:columnsTitle')} hint={t('prepare:columnsHint')}>
+        <OptionPicker
+          label={t('prepare:columnsTitle')}
+          findLabel={t('prepare:findOption')}
+          rows={rows.filter(({ role }) => role === 'column')}
+          picked={visit.columns}
+          most={most}
+          familyName={familyName}
+          onChange={(columns: OptionId[]) => record({ type: 'columns-set', columns })}
+        />
+        {visit.columns.length === most && <p className={styles.soft}>{t('prepare:columnsFull')}</p>}
+        {library.options
+          .filter(({ id }) => visit.columns.includes(id))
+          .map((option) => ({ option, against: standsAgainst(option.terms, visit.profile) }))
+          .filter(({ against }) => against.length > 0)
+          .map(({ option, against }) => (
+            <p key={option.id} className={styles.notice}>
+              {t('prepare:doesNotFit', {
+                option: lookup.text(language, `options.${option.id}.name`),
+                items: against.map((item) => t(termName(item))).join(', '),
+              })}
+            </p>
+          ))}
+        {visit.profile.heartRhythmProblem === 'yes' && touchesHeart.length > 0 && (
+          <p className={styles.notice}>
+            {t('prepare:heartWarning', {
+              options: touchesHeart.map(({ name }) => name[language]).join(', '),
+            })}
+          </p>
+        )}
+      </Card>
+      <Card title={t('prepare:goesWithTitle')} hint={t('prepare:goesWithHint', { names: always.join(', ') })}>
+        <OptionPicker
+          label={t('prepare:goesWithTitle')}
+          findLabel={t('prepare:findBeside')}
+          rows={beside.filter(({ onlyWhenAdded }) => onlyWhenAdded)}
+          picked={visit.goesWith}
+          most={mostBeside}
+          familyName={familyName}
+          onChange={(options: OptionId[]) => record({ type: 'goes-with-set', options })}
+        />
+      </Card>
+    </>
   );
 }

@@ -5,13 +5,11 @@ import { Choice } from '../../components/Choice.tsx';
 import { Ticks } from '../../components/Ticks.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import { differencesFromSlice } from './slice.ts';
 
 /** The few items of the clinical picture on which this choice turns; each may stay unknown. */
 export function PictureCard({ visit, record }: StepProps) {
   const { t } = useWords();
   const { profile } = visit;
-  const outside = differencesFromSlice(profile);
   return (
     <Card title={t('prepare:pictureTitle')} hint={t('prepare:pictureHint')}>
       <YesNo item="spread" profile={profile} record={record} />
@@ -56,11 +54,6 @@ export function PictureCard({ visit, record }: StepProps) {
         onChange={(value) => record({ type: 'picture-set', answer: { item: 'earlierTreatment', value } })}
       />
       <YesNo item="heartRhythmProblem" profile={profile} record={record} />
-      {outside.length > 0 && (
-        <p className={styles.notice}>
-          {t('prepare:outsideSlice', { items: outside.map((item) => t(`prepare:${item}`)).join(', ') })}
-        </p>
-      )}
     </Card>
   );
 }

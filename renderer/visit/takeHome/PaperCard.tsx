@@ -1,6 +1,6 @@
 import { languages } from '../../../shared/ids.ts';
 import { PrintCopy, PrintLayout, printParts } from '../../../shared/print/model.ts';
-import type { PaperChoice } from '../../../shared/visit/visit.ts';
+import { PaperChoice } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -35,7 +35,7 @@ export function PaperCard({ visit, record, queue }: StepProps) {
         layout="line"
         label={t('takeHome:size')}
         value={paper.size}
-        options={PrintLayout.shape.size.options.map((value) => ({
+        options={PaperChoice.shape.size.options.map((value) => ({
           value,
           label: t(`takeHome:size.${value}`),
         }))}

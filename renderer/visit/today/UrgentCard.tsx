@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 /** This comes first: what, where, within how long. Until the clinician lifts it, nothing is compared or weighed. */
 export function UrgentCard({ visit, record }: StepProps) {
@@ -12,9 +12,27 @@ export function UrgentCard({ visit, record }: StepProps) {
   return (
     <Card title={t('today:urgentTitle')} hint={t('today:urgentHint')}>
       <div className={styles.pair}>
-        <VisitText visit={visit} record={record} field="urgent-what" label={t('today:urgentWhat')} />
-        <VisitText visit={visit} record={record} field="urgent-where" label={t('today:urgentWhere')} />
-        <VisitText visit={visit} record={record} field="urgent-when" label={t('today:urgentWhen')} />
+        <VisitText
+          visit={visit}
+          record={record}
+          field="urgent-what"
+          label={t('today:urgentWhat')}
+          {...growing}
+        />
+        <VisitText
+          visit={visit}
+          record={record}
+          field="urgent-where"
+          label={t('today:urgentWhere')}
+          {...growing}
+        />
+        <VisitText
+          visit={visit}
+          record={record}
+          field="urgent-when"
+          label={t('today:urgentWhen')}
+          {...growing}
+        />
       </div>
       <div className={styles.actions}>
         <Button onPress={lift}>{t('today:lift')}</Button>

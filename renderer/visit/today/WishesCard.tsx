@@ -3,7 +3,7 @@ import { Card } from '../../components/Card.tsx';
 import { AnswerChoice } from '../AnswerChoice.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import { VisitText } from '../VisitText.tsx';
+import { growing, VisitText } from '../VisitText.tsx';
 
 /** How she wants to decide, who is here, through whom she speaks, and who may hear. Language sets none of it. */
 export function WishesCard({ visit, record }: StepProps) {
@@ -19,6 +19,7 @@ export function WishesCard({ visit, record }: StepProps) {
         field="who-was-there"
         label={t('today:whoIsHere')}
         hint={t('today:whoIsHereHint')}
+        {...growing}
       />
       <AnswerChoice visit={visit} record={record} question="interpreter" />
       {interpreter === 'relative' && <p className={styles.notice}>{t('today:relative')}</p>}
@@ -33,7 +34,13 @@ export function WishesCard({ visit, record }: StepProps) {
       )}
       <AnswerChoice visit={visit} record={record} question="who-hears" />
       {(hears === 'me-and-someone' || hears === 'someone-for-me') && (
-        <VisitText visit={visit} record={record} field="who-may-hear" label={t('today:whoMayHear')} />
+        <VisitText
+          visit={visit}
+          record={record}
+          field="who-may-hear"
+          label={t('today:whoMayHear')}
+          {...growing}
+        />
       )}
     </Card>
   );

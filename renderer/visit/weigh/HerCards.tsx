@@ -1,7 +1,7 @@
 import type { Grid, GridRow } from '../../../shared/compare/grid.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import { useWords } from '../../app/words.tsx';
-import { fullWidthOf } from '../options/figures.ts';
+import { barWidthOf, hasRangeOnBar } from '../options/figures.ts';
 import { Said } from '../options/OptionCell.tsx';
 import step from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
@@ -34,14 +34,17 @@ type RowProps = Omit<Props, 'weighing'> & { row: GridRow };
 function CardRows({ row, grid, lookup, visit, record }: RowProps) {
   const { t, language } = useWords();
   const { attribute, cells } = row;
-  const full = fullWidthOf(row, lookup);
+  const full = barWidthOf(row, lookup);
+  // Where time is told in words alone there is no bar to compare.
+  const hasFigures = cells.some(({ kind }) => kind === 'measured');
   return (
     <>
       <h2>{lookup.text(language, `attributes.${attribute.id}.name`)}</h2>
       <p className={step.soft}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</p>
-      {attribute.group === 'benefit' && row.comparability === 'different-studies' && (
+      {attribute.group === 'benefit' && hasFigures && row.comparability === 'different-studies' && (
         <p className={step.soft}>{t('options:differentStudies')}</p>
       )}
+      {hasRangeOnBar(row, lookup) && <p className={step.soft}>{t('options:barRange')}</p>}
       <dl className={styles.options}>
         {grid.columns.map((option, at) => {
           const cell = cells[at];

@@ -5,7 +5,7 @@ import type { Library } from '../library.ts';
 import type { Cell, Measure } from '../option.ts';
 import { optionPlace } from './place.ts';
 
-/** Which kind of cell a row takes; `unknown` is always one of them. */
+/** Which kind of cell a row takes in the library's files; `unknown` is always one of them. */
 const kindFor: Record<Attribute['measure'], Cell['kind'] | null> = {
   months: 'measured',
   'of-100': 'measured',
@@ -13,12 +13,16 @@ const kindFor: Record<Attribute['measure'], Cell['kind'] | null> = {
   words: 'words',
   guideline: 'guideline',
   'for-you': null,
+  'visits-a-month': null,
+  hours: null,
+  days: null,
+  'dollars-a-month': null,
 };
 
 /**
- * Every column answers every row, with the kind of answer that the row asks for; a measured one shows facts of this
- * row, and beside each the comparison arm of the same study. A row that concerns time says which way it went,
- * because with the gate shut that is all that may be said.
+ * Every column answers every core row, with the kind of answer that the row asks for; a measured one shows facts of
+ * this row, and beside each the comparison arm of the same study. A comparison that concerns time says which way it
+ * went, because with the gate shut that is all that may be said.
  */
 export function cells(library: Library): Issue[] {
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
@@ -42,7 +46,9 @@ interface Fault {
 function faultsOf(cell: Cell | undefined, attribute: Attribute, facts: Map<string, Fact>): Fault[] {
   const kind = kindFor[attribute.measure];
   if (cell === undefined) {
-    return kind === null ? [] : [{ path: '', reason: 'this row is not answered, not even with unknown' }];
+    return kind === null || !attribute.core
+      ? []
+      : [{ path: '', reason: 'this row is not answered, not even with unknown' }];
   }
   if (cell.kind === 'unknown') return [];
   if (cell.kind !== kind) return [{ path: '.kind', reason: `this row takes ${kind}, not ${cell.kind}` }];
@@ -51,7 +57,8 @@ function faultsOf(cell: Cell | undefined, attribute: Attribute, facts: Map<strin
     const reason = mixedUp(measure, attribute, facts);
     return reason === null ? [] : [{ path: `.measures[${at}]`, reason }];
   });
-  const isMute = attribute.concerns !== null && cell.direction === null;
+  const isCompared = cell.measures.some(({ control }) => control !== null);
+  const isMute = attribute.concerns !== null && cell.direction === null && isCompared;
   return isMute
     ? [...faults, { path: '.direction', reason: 'a row about time says which way it went' }]
     : faults;

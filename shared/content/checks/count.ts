@@ -31,8 +31,6 @@ function figuresOf(value: Fact['value']): { path: string; figure: number }[] {
       const [low, high] = interval.kind === 'reported' ? [interval.low, interval.high] : [null, null];
       return listed({ number: value.number, 'interval.low': low, 'interval.high': high });
     }
-    case 'clinic':
-      return listed({ number: value.number });
     case 'range':
       return listed({ low: value.low, high: value.high });
     case 'not-reached':

@@ -8,14 +8,13 @@ const figure = /(?<![\p{L}\d/-])\d/u;
 
 /** Every sentence of an option that says a figure names the place in the evidence where that figure stands. */
 export function figuresTraced(library: Library): Issue[] {
+  const partsOf = partsByOption(library);
   return library.options.flatMap((option) => {
-    const prefix = `options.${option.id}.`;
-    const keys = Object.keys(library.text.en).filter((key) => key.startsWith(prefix));
-    const withFigure = keys.filter((key) => languages.some((l) => figure.test(library.text[l][key] ?? '')));
-    const parts = new Set(keys.map((key) => key.slice(prefix.length)));
-    const untraced = withFigure
-      .map((key) => key.slice(prefix.length))
-      .filter((part) => option.textEvidence[part] === undefined)
+    const parts = partsOf.get(option.id) ?? new Set<string>();
+    const saysFigure = (part: string) =>
+      languages.some((language) => figure.test(library.text[language][`options.${option.id}.${part}`] ?? ''));
+    const untraced = [...parts]
+      .filter((part) => option.textEvidence[part] === undefined && saysFigure(part))
       .map((part) => ({ part, reason: 'this sentence says a figure; where does it come from?' }));
     const homeless = Object.keys(option.textEvidence)
       .filter((part) => !parts.has(part))
@@ -26,4 +25,16 @@ export function figuresTraced(library: Library): Issue[] {
       reason,
     }));
   });
+}
+
+/** The sentences that each option has, sorted out in one pass: there are thousands. */
+function partsByOption(library: Library): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const key of Object.keys(library.text.en)) {
+    const [, id, part] = /^options\.([^.]+)\.(.+)$/.exec(key) ?? [];
+    if (id === undefined || part === undefined) continue;
+    const parts = found.get(id) ?? new Set<string>();
+    found.set(id, parts.add(part));
+  }
+  return found;
 }

@@ -71,7 +71,9 @@ export function forbiddenWording(library: Library): Issue[] {
     return Object.entries(library.text[language]).flatMap(([key, text]) => {
       const [phrase] = phrases.exec(text) ?? [];
       if (phrase === undefined) return [];
-      return [{ rule: 'forbiddenWording', ...textPlace(language, key), reason: `it says “${phrase}”` }];
+      return [
+        { rule: 'forbiddenWording', ...textPlace(language, key, library), reason: `it says “${phrase}”` },
+      ];
     });
   });
 }

@@ -31,7 +31,13 @@ export function ids(library: Library): Issue[] {
 }
 
 function repeatedIn(library: Library): Pick<Reference, 'id' | 'place'>[] {
+  const named = (list: 'glossary' | 'questions' | 'subtypes' | 'context') =>
+    library[list].map(({ id }, at) => ({ id, place: () => listPlace(list, at, 'id') }));
   const lists: Pick<Reference, 'id' | 'place'>[][] = [
+    named('glossary'),
+    named('questions'),
+    named('subtypes'),
+    named('context'),
     library.sources.map(({ id }, at) => ({ id, place: () => listPlace('sources', at, 'id') })),
     library.attributes.map(({ id }, at) => ({ id, place: () => listPlace('attributes', at, 'id') })),
     library.goals.map(({ id }, at) => ({ id, place: () => listPlace('goals', at, 'id') })),
@@ -40,9 +46,10 @@ function repeatedIn(library: Library): Pick<Reference, 'id' | 'place'>[] {
     library.studies.map((study) => ({ id: study.id, place: () => studyPlace(library, study, 'id') })),
     library.facts.map((fact) => ({ id: fact.id, place: () => factPlace(library, fact, 'id') })),
   ];
-  return lists.flatMap((list) =>
-    list.filter(({ id }, at) => list.findIndex((other) => other.id === id) !== at),
-  );
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return list.filter(({ id }) => seen.has(id) || !seen.add(id));
+  });
 }
 
 function referencesIn(library: Library): Reference[] {
@@ -74,5 +81,8 @@ function referencesOf(option: Library['options'][number]): Reference[] {
   const ofFlags = option.redFlags.map(
     (id, at): Reference => ({ to: 'redFlag', id, place: () => optionPlace(option, `redFlags[${at}]`) }),
   );
-  return [...ofCells, ...ofFlags];
+  const ofPartners = option.partners.map(
+    (id, at): Reference => ({ to: 'option', id, place: () => optionPlace(option, `partners[${at}]`) }),
+  );
+  return [...ofCells, ...ofFlags, ...ofPartners];
 }

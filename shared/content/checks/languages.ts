@@ -1,7 +1,8 @@
 import { languages as allLanguages } from '../../ids.ts';
 import type { Issue } from '../issue.ts';
 import type { Library } from '../library.ts';
-import { type Cell, guidelinePhrases } from '../option.ts';
+import { families, guidelinePhrases, reasons } from '../option.ts';
+import { pictureIds } from '../pictures.ts';
 import { textPlace } from './place.ts';
 
 /** Every language has the same sentences, and every sentence that a screen will ask for is there. */
@@ -13,7 +14,7 @@ export function languages(library: Library): Issue[] {
       .filter((key) => library.text[language][key] === undefined)
       .map((key) => ({
         rule: 'languages',
-        ...textPlace(language, key),
+        ...textPlace(language, key, library),
         reason: everywhere.has(key)
           ? `this sentence is missing in ${language}; another language has it`
           : 'this sentence is missing in every language',
@@ -24,15 +25,19 @@ export function languages(library: Library): Issue[] {
 function sentencesFor(library: Library): string[] {
   return [
     ...library.options.flatMap(({ id, cells }) => [
-      ...['name', 'short', 'what'].map((part) => `options.${id}.${part}`),
+      ...['name', 'short', 'what', 'status', 'for-whom'].map((part) => `options.${id}.${part}`),
       ...Object.entries(cells).flatMap(([row, cell]) => {
-        const part = partFor[cell.kind];
-        return part === null ? [] : [`options.${id}.${part}.${row}`];
+        if (cell.kind === 'words') return [`options.${id}.cell.${row}`];
+        // Where fixed words say why a number is uncertain, the option need not say it again.
+        return cell.kind === 'measured' && cell.why.length === 0 ? [`options.${id}.why.${row}`] : [];
       }),
     ]),
-    ...gapsBesideRivals(library),
-    ...library.attributes.flatMap(({ id, card }) =>
-      ['name', 'hint', ...(card === null ? [] : ['card'])].map((part) => `attributes.${id}.${part}`),
+    ...library.attributes.flatMap(({ id, card, sideEffect }) =>
+      [
+        ...['name', 'hint'],
+        ...(card === null ? [] : ['card']),
+        ...(sideEffect === null ? [] : ['feels', 'helps', 'call']),
+      ].map((part) => `attributes.${id}.${part}`),
     ),
     ...library.studies.flatMap(({ id, arms }) =>
       ['people', 'treated', ...(arms.control === null ? [] : ['control'])].map(
@@ -42,34 +47,12 @@ function sentencesFor(library: Library): string[] {
     ...library.goals.map(({ id }) => `goals.${id}`),
     ...library.redFlags.map(({ id }) => `redFlags.${id}`),
     ...guidelinePhrases.map((phrase) => `guidelines.${phrase}`),
+    ...pictureIds.map((picture) => `pictures.${picture}`),
+    ...[...reasons, 'not-found', 'no-guideline'].map((reason) => `reasons.${reason}`),
+    ...families.map((family) => `families.${family}`),
+    ...library.glossary.flatMap(({ id }) => ['term', 'means'].map((part) => `glossary.${id}.${part}`)),
+    ...library.questions.map(({ id }) => `questions.${id}`),
+    ...library.subtypes.flatMap(({ id }) => ['name', 'what'].map((part) => `subtypes.${id}.${part}`)),
+    ...library.context.map(({ id }) => `context.${id}`),
   ];
-}
-
-/** Under which word the sentence of a cell stands; `why` says why a number is uncertain. */
-const partFor: Record<Cell['kind'], string | null> = {
-  words: 'cell',
-  unknown: 'unknown',
-  measured: 'why',
-  guideline: null,
-};
-
-/**
- * Beside an option whose study used another option as its comparison arm, that other option shows only what the
- * study counted there (compare/pairs.ts). Where the study did not count it, the grid says that it is not known, even
- * if the other option has a number of its own from elsewhere.
- */
-function gapsBesideRivals(library: Library): string[] {
-  const studies = new Map(library.studies.map((study) => [study.id, study]));
-  const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
-  return library.options.flatMap(({ cells }) =>
-    Object.entries(cells).flatMap(([row, cell]) => {
-      const measures = cell.kind === 'measured' ? cell.measures : [];
-      return measures.flatMap(({ treated, control }) => {
-        const fact = facts.get(treated);
-        if (control !== null || fact?.arm !== 'treated') return [];
-        const compared = studies.get(fact.study)?.arms.control?.option ?? null;
-        return compared === null ? [] : [`options.${compared}.unknown.${row}`];
-      });
-    }),
-  );
 }

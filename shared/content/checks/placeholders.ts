@@ -10,7 +10,7 @@ export function placeholders(library: Library): Issue[] {
     const differs = (found: (text: string) => string) => found(english) !== found(spanish);
     const named = (what: string, found: (text: string) => string): Issue => ({
       rule: 'placeholders',
-      ...textPlace('es', key),
+      ...textPlace('es', key, library),
       reason: `${what}: ${found(english) || 'none'} in English, ${found(spanish) || 'none'} in Spanish`,
     });
     if (differs(gapsIn)) return [named('different placeholders', gapsIn)];
@@ -20,5 +20,6 @@ export function placeholders(library: Library): Issue[] {
 
 const gapsIn = (text: string) => [...(text.match(/\{\{.*?\}\}/g) ?? [])].sort().join(' ');
 
-/** US Spanish writes figures as English does: 1,000 and 100.4. */
-const figuresIn = (text: string) => [...(text.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort().join(' ');
+/** US Spanish writes figures as English does: 1,000 and 100.4. Those of a name (HER2, CDK4/6) are not counted. */
+const figuresIn = (text: string) =>
+  [...(text.match(/(?<![\p{L}\d/-])\d+(?:[.,]\d+)*/gu) ?? [])].sort().join(' ');

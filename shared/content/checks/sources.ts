@@ -26,9 +26,16 @@ function citationsIn(library: Library): { id: Library['sources'][number]['id']; 
   const ofGuidelines = library.options.flatMap((option) =>
     Object.entries(option.cells).flatMap(([row, cell]) =>
       cell.kind === 'guideline'
-        ? [{ id: cell.source, place: () => optionPlace(option, `cells.${row}.source`) }]
+        ? cell.statements.map(({ source }, at) => ({
+            id: source,
+            place: () => optionPlace(option, `cells.${row}.statements[${at}].source`),
+          }))
         : [],
     ),
   );
-  return [...ofFacts, ...ofGuidelines];
+  const ofContext = library.context.map(({ source }, at) => ({
+    id: source,
+    place: () => listPlace('context', at, 'source'),
+  }));
+  return [...ofFacts, ...ofGuidelines, ...ofContext];
 }

@@ -4,13 +4,9 @@ import type { Issue } from '../issue.ts';
 import type { Library } from '../library.ts';
 import { factPlace, type Place, studyPlace } from './place.ts';
 
-const dayInMs = 86_400_000;
-/** A clinic's own figure must be looked at again within this many days. */
-const clinicDays = 90;
-
 /**
  * Every number says where it was read, and nothing is past the day on which it had to be looked at again.
- * Only what is not known, and a clinic's own figure, have no place in the evidence.
+ * Only what is not known has no place in the evidence.
  */
 export function status(library: Library, today: Day): Issue[] {
   const named = (place: Place, reason: string): Issue => ({ rule: 'status', ...place, reason });
@@ -20,7 +16,7 @@ export function status(library: Library, today: Day): Issue[] {
   if (reviewBy < today) issues.push(named(head, `the library had to be looked at again by ${reviewBy}`));
   if (readOn > today) issues.push(named({ ...head, path: 'readOn' }, `${readOn} is after ${today}`));
   for (const fact of library.facts) {
-    for (const { path, reason } of faultsOf(fact, today)) {
+    for (const { path, reason } of faultsOf(fact)) {
       issues.push(named(factPlace(library, fact, path), reason));
     }
   }
@@ -36,19 +32,10 @@ export function status(library: Library, today: Day): Issue[] {
   return issues;
 }
 
-function faultsOf({ id, value, evidence }: Fact, today: Day): { path: string; reason: string }[] {
-  const needsEvidence = value.kind !== 'unknown' && value.kind !== 'clinic';
-  if (needsEvidence) {
-    return evidence === null ? [{ path: 'evidence', reason: `${id} has no place in the evidence` }] : [];
-  }
-  if (evidence !== null) return [{ path: 'evidence', reason: `${id} cannot have been read in the evidence` }];
-  if (value.kind === 'unknown') return [];
-  const days = (Date.parse(value.reviewBy) - Date.parse(value.on)) / dayInMs;
-  const path = 'value.reviewBy';
-  if (days < 0 || days > clinicDays) {
-    return [{ path, reason: `${id} must be looked at again within ${clinicDays} days, not ${days}` }];
-  }
-  return value.reviewBy < today
-    ? [{ path, reason: `${id} had to be looked at again by ${value.reviewBy}` }]
-    : [];
+function faultsOf({ id, value, evidence }: Fact): { path: string; reason: string }[] {
+  if (value.kind !== 'unknown' && evidence === null)
+    return [{ path: 'evidence', reason: `${id} has no place in the evidence` }];
+  if (value.kind === 'unknown' && evidence !== null)
+    return [{ path: 'evidence', reason: `${id} cannot have been read in the evidence` }];
+  return [];
 }

@@ -1,7 +1,7 @@
 import type { GridRow } from '../../compare/grid.ts';
 import type { AttributeGroup } from '../../content/attribute.ts';
 import { labelled, list, paragraph, quiet, text } from '../line.ts';
-import type { Section } from '../model.ts';
+import type { Block, Section } from '../model.ts';
 import { partSection } from '../part.ts';
 import type { PartPage } from '../partPage.ts';
 import { rowSection, underGroup } from './rows.ts';
@@ -31,15 +31,27 @@ function groupSections(page: PartPage, group: AttributeGroup): Section[] {
   const isUnknown = ({ cells }: GridRow) => cells.every(({ kind }) => kind === 'unknown');
   const known = rows
     .filter((row) => !isUnknown(row))
-    .map((row) => rowSection(page, row, page.chosenGrid))
-    .filter((section) => section !== null);
+    .flatMap((row) => {
+      const section = rowSection(page, row, page.chosenGrid);
+      return section === null ? [] : [{ ...section, blocks: [...section.blocks, ...whatToDo(page, row)] }];
+    });
   return underGroup(page, group, [...known, ...notKnown(page, group, rows.filter(isUnknown))]);
+}
+
+/** What helps, and when to call. */
+function whatToDo({ lookup, t }: PartPage, { attribute }: GridRow): Block[] {
+  if (attribute.sideEffect === null) return [];
+  const words = (part: 'helps' | 'call') => lookup.text(t.language, `attributes.${attribute.id}.${part}`);
+  return [
+    paragraph(labelled(t('evidence:helps'), words('helps'))),
+    paragraph(labelled(t('evidence:call'), words('call'))),
+  ];
 }
 
 function notKnown({ lookup, t }: PartPage, group: AttributeGroup, rows: GridRow[]): Section[] {
   if (rows.length === 0) return [];
   const items = rows.map(({ attribute, cells: [cell] }) => {
-    const why = cell?.kind === 'unknown' ? lookup.textOrNull(t.language, cell.key) : null;
+    const why = cell?.kind === 'unknown' ? lookup.whyUnknown(t.language, cell.key) : null;
     return labelled(`${lookup.text(t.language, `attributes.${attribute.id}.name`)}.`, why ?? '');
   });
   return [

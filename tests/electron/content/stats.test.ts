@@ -6,7 +6,7 @@ test('the first line sums up the library, then each option has its own', () => {
   const [head, alpha, alone, ...others] = statsOf(smallLibrary());
   expect(head).toBe('library 2026-11-23: 2 options, 1 studies, 4 facts, 2 sources');
   expect(alpha).toMatch(
-    /^ai-alpha: facts: 4 number; unknown cells: 0 of 4; words: 35 en, 35 es; Flesch–Kincaid/,
+    /^ai-alpha: facts: 4 number; unknown cells: 0 of 4; words: 40 en, 41 es; Flesch–Kincaid/,
   );
   expect(alone).toMatch(/^ai-alone: facts: none; unknown cells: 2 of 4;/);
   expect(others).toEqual([]);

@@ -29,6 +29,10 @@ test('a library that says what its evidence says holds, and the lines say how mu
       '2 of 2 numbers of people hold',
       '3 of 3 statements of guidelines and lengths of time hold',
       '1 of 1 sentences with a figure hold',
+      '0 of 0 times of following hold',
+      '4 of 4 approvals and terms hold',
+      '0 of 0 figures of registries hold',
+      '1 of 1 claims and mistakes of the articles hold',
       '2 of 2 sources hold',
     ],
     issues: [],
@@ -215,27 +219,26 @@ describe('a place', () => {
   });
 });
 
-test('the statement of a guideline without its place is named', () => {
+test('the statement of a guideline, and an approval, without its place is named', () => {
   const files = (all: EvidenceFiles) => {
     Object.assign(all['options/ai-alpha.json'], { status: [] });
   };
-  expect(trace({ evidence: files }).issues).toMatchObject([
-    { file: 'options/ai-alpha.json', path: 'cells.guidelines.evidence' },
-    { file: 'options/ai-alone.json', path: 'cells.guidelines.evidence' },
+  const places = trace({ evidence: files }).issues.map(({ file, path }) => `${file} ${path}`);
+  expect(places).toEqual([
+    'options/ai-alpha.json cells.guidelines.statements[0].evidence',
+    'options/ai-alone.json cells.guidelines.statements[0].evidence',
+    'options/ai-alpha.json status.evidence',
+    'options/ai-alone.json status.evidence',
   ]);
 });
 
 test('a source that the evidence does not know is named', () => {
+  const atSource = { rule: 'trace', file: 'sources.json' };
   const files = (all: EvidenceFiles) => {
     delete all['sources.json']['gl-first'];
   };
   expect(trace({ evidence: files }).issues).toEqual([
-    {
-      rule: 'trace',
-      file: 'sources.json',
-      path: '[1].evidence',
-      reason: 'the evidence has no source gl-first',
-    },
+    { ...atSource, path: '[1].evidence', reason: 'the evidence has no source gl-first' },
   ]);
 });
 

@@ -129,6 +129,52 @@ describe('A bar', () => {
   });
 });
 
+describe('A bar with a range', () => {
+  const width = sizes.standard.picture;
+  const pathsOf = (mark: Picture['marks'][number]) =>
+    pictureNode(picture({ as: 'bar', full: 40, marks: [mark] }), sizes.standard).canvas.flatMap((vector) =>
+      'paths' in vector ? vector.paths : [],
+    );
+  const range = { low: 20, high: 30 };
+
+  test.each(['option', 'comparison'] as const)('is solid up to its low end, as %s', (tone) => {
+    const [, solid] = pathsOf({ tone, value: 24, range });
+    expect(solid?.fill).toBe(pathsOf({ tone, value: 24 })[0]?.fill);
+    // The light one has an edge, which is drawn inside.
+    expect(Number(solid?.d.match(/h([\d.]+)/)?.[1])).toBeCloseTo(width / 2, -0.3);
+  });
+
+  test('goes on softer to its high end, which is closed, and has a fine line at the value', () => {
+    const [soft, , edge, value] = pathsOf({ tone: 'option', value: 24, range });
+    expect(soft).toMatchObject({ d: `M${width / 2} 0h${width / 4}v11h${-width / 4}z` });
+    expect(soft?.fill).not.toBe(pathsOf({ tone: 'option', value: 24 })[0]?.fill);
+    expect(edge?.d).toMatch(/^M80 \S+h\S+v\S+h-\S+$/);
+    expect(value?.d).toBe(`M${width * 0.6} 0v11`);
+  });
+
+  test('goes on to the full width, and has no closing edge, where the high end was not reached', () => {
+    const [soft, , edge] = pathsOf({ tone: 'option', value: 24, range: { low: 20, high: null } });
+    expect(soft?.d).toContain(`h${width / 2}v`);
+    expect(edge?.d).toMatch(/^M80 \S+h80M80 \S+h80$/);
+    expect(edge?.fill).toBeUndefined();
+  });
+
+  test('is flat where none was reported, with nothing made up', () => {
+    expect(pathsOf({ tone: 'option', value: 24 })).toHaveLength(1);
+    expect(pathsOf({ tone: 'option', value: 24 })[0]?.d).toContain(`h${width * 0.6}v`);
+  });
+
+  test('reaches on paper as far as its high end, and an open one to the edge of the picture', async () => {
+    const pdf = (high: number | null) =>
+      pdfOf(
+        figure({ as: 'bar', full: 40, marks: [{ tone: 'option', value: 24, range: { low: 20, high } }] }),
+      );
+    // Along the upper edge, where the fine line of the range is.
+    expect(await reach(await pdf(30), 0.5)).toBeCloseTo(width * 0.75, -0.5);
+    expect(await reach(await pdf(null), 0.5)).toBeCloseTo(width, -0.5);
+  });
+});
+
 describe('People', () => {
   /** How many are drawn as dots, and how many as specks, for each mark: the specks stand before their dots. */
   const drawn = (change: Partial<Picture>) => {

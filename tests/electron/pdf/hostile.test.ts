@@ -152,10 +152,17 @@ const blocks: fc.Arbitrary<Block> = fc.oneof(
         as: fc.constantFrom('people' as const, 'bar' as const),
         full: fc.constantFrom(12, 100, 1000),
         marks: fc.array(
-          fc.record({
-            tone: fc.constantFrom('option' as const, 'comparison' as const),
-            value: fc.constantFrom(-1, 0, 0.2, 37.4, 100, 5000),
-          }),
+          fc.record(
+            {
+              tone: fc.constantFrom('option' as const, 'comparison' as const),
+              value: fc.constantFrom(-1, 0, 0.2, 37.4, 100, 5000),
+              range: fc.record({
+                low: fc.constantFrom(-1, 0, 12.1, 5000),
+                high: fc.constantFrom(null, 0, 30.3, 5000),
+              }),
+            },
+            { requiredKeys: ['tone', 'value'] },
+          ),
           { minLength: 1, maxLength: 2 },
         ),
         alt: fc.constantFrom('37 of 100', '0 of 100; 2 of 100 with letrozole'),

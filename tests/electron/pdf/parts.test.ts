@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { papers, sideMargin } from '../../../electron/pdf/styles.ts';
 import { languages } from '../../../shared/ids.ts';
-import { paragraph, text } from '../../../shared/print/line.ts';
+import { paragraph, quiet, text } from '../../../shared/print/line.ts';
 import type { Section } from '../../../shared/print/model.ts';
 import { chosen } from '../../support/fullVisit.ts';
 import { inkOf, placedText } from '../../support/ink.ts';
@@ -108,6 +108,29 @@ describe('A section', () => {
     );
     expect(page?.split('A part')).toHaveLength(3);
   });
+});
+
+test('What a part begins with is on the page of its heading, wherever on the page that comes', async () => {
+  const lines = (count: number): Section => ({
+    id: 'before',
+    heading: null,
+    openings: [{ heading: 'Before', level: 2, lead: null }],
+    tone: 'plain',
+    blocks: Array.from({ length: count }, (_, at) => paragraph(text(`Line ${at}.`))),
+  });
+  const part: Section = {
+    id: 'part',
+    heading: null,
+    openings: [{ heading: 'A part', level: 2, lead: null }],
+    tone: 'plain',
+    blocks: [paragraph(text('Which option it is.')), quiet('Not reviewed.'), quiet('How it is to be read.')],
+  };
+  for (let count = 22; count <= 34; count += 1) {
+    const model = { ...modelOf([]), sections: [lines(count), part] };
+    const pages = await textOfPages(await makePdf(model, { size: 'standard', paper: 'letter' }));
+    const holding = pages.filter((page) => /A part|Which option|How it is to be read/.test(page));
+    expect(holding, `${count} lines before`).toHaveLength(1);
+  }
 });
 
 test('Page one stays as it is when pages come after it', async () => {

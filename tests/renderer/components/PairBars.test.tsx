@@ -1,18 +1,35 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { PairBars } from '../../../renderer/components/PairBars.tsx';
+import { type Bar, PairBars } from '../../../renderer/components/PairBars.tsx';
 import { show } from '../../support/show.tsx';
 
 const label = '25 months; 15 with the comparison';
-const number = (bar: Element, name: string) => Number(bar.getAttribute(name));
+const number = (part: Element, name: string) => Number(part.getAttribute(name) ?? 0);
+const flat = (value: number | null): Bar | null => (value === null ? null : { value, range: null });
 
-/** The bars that are drawn, from the top: which they are, and how much of the width they take. */
-function bars(treated: number | null, control: number | null, full = 50) {
+/** The bars that are drawn, from the top. */
+function drawnBars(treated: Bar | null, control: Bar | null, full = 50) {
   show(<PairBars treated={treated} control={control} full={full} label={label} />);
-  const drawn = [...screen.getByRole('img', { name: label }).querySelectorAll('rect')];
-  return drawn
-    .toSorted((a, b) => number(a, 'y') - number(b, 'y'))
-    .map((bar) => [bar.classList.value.includes('treated') ? 'dark' : 'light', number(bar, 'width')]);
+  return [...screen.getByRole('img', { name: label }).querySelectorAll('g')];
+}
+
+/** Of flat bars: which they are, and how much of the width they take. */
+function bars(treated: number | null, control: number | null, full = 50) {
+  return drawnBars(flat(treated), flat(control), full).map((bar) => {
+    const [solid, ...others] = bar.children;
+    expect(others).toEqual([]);
+    return [
+      bar.classList.value.includes('treated') ? 'dark' : 'light',
+      solid === undefined ? null : number(solid, 'width'),
+    ];
+  });
+}
+
+/** The parts of one bar by the names of their classes. */
+function partsOf(bar: Element | undefined) {
+  const part = (name: string) =>
+    [...(bar?.children ?? [])].find(({ classList }) => classList.value.includes(name)) ?? null;
+  return { solid: part('solid'), unsure: part('unsure'), edge: part('edge'), value: part('value') };
 }
 
 describe('A pair of bars', () => {
@@ -79,6 +96,40 @@ test('One bar alone takes half the height of two, so that no gap looks like a ba
   const height = () => Number.parseFloat(screen.getAllByRole('img').at(-1)?.style.height ?? '');
   bars(25, 15);
   const two = height();
-  show(<PairBars treated={25} control={null} full={50} label="25 months" />);
+  show(<PairBars treated={flat(25)} control={null} full={50} label="25 months" />);
   expect(height()).toBe(two / 2);
+});
+
+describe('A bar with a range', () => {
+  const sure = { value: 25, range: { low: 20, high: 40 } };
+
+  test('is solid up to the low end, softer from there to the high end, with a fine mark at the value', () => {
+    const { solid, unsure, edge, value } = partsOf(drawnBars(sure, null)[0]);
+    if (solid === null || unsure === null) throw new Error('A part of the bar is missing.');
+    expect(number(solid, 'width')).toBe(40);
+    expect([number(unsure, 'x'), number(unsure, 'width')]).toEqual([40, 40]);
+    expect(value?.getAttribute('d')).toMatch(/^M50 /);
+    // Along the top, down at the high end, and back: closed.
+    expect(edge?.getAttribute('d')).toMatch(/^M40 \S+H80V\S+H40$/);
+  });
+
+  test('goes on to the edge of the picture, and has no closing end, where the upper end was not reached', () => {
+    const { unsure, edge } = partsOf(drawnBars({ value: 25, range: { low: 20, high: null } }, null)[0]);
+    expect(unsure === null ? 0 : number(unsure, 'x') + number(unsure, 'width')).toBe(100);
+    expect(edge?.getAttribute('d')).toMatch(/^M40 \S+H100M40 \S+H100$/);
+  });
+
+  test('can be the light one as well as the dark one, each with its own', () => {
+    const both = drawnBars(flat(30), { value: 15, range: { low: 10, high: 20 } });
+    expect(both.map((bar) => partsOf(bar).unsure !== null)).toEqual([false, true]);
+    cleanup();
+    const other = drawnBars(sure, flat(15));
+    expect(other.map((bar) => partsOf(bar).unsure !== null)).toEqual([true, false]);
+  });
+
+  test('stays flat up to its value where no range is known, with nothing made up', () => {
+    const { solid, unsure, edge, value } = partsOf(drawnBars(flat(25), null)[0]);
+    expect(solid === null ? 0 : number(solid, 'width')).toBe(50);
+    expect([unsure, edge, value]).toEqual([null, null, null]);
+  });
 });

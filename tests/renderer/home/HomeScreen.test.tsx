@@ -34,7 +34,7 @@ function home(list: List, refusal?: ErrorCode) {
       return refusal === undefined ? ok({ kind: 'saved', revision: 1, savedAt: noon }) : fail(refusal);
     },
   });
-  show(<HomeScreen onOpen={(id) => opened.push(id)} />);
+  show(<HomeScreen onOpen={(id) => opened.push(id)} onRead={() => undefined} />);
   return { opened, searches, started };
 }
 

@@ -41,7 +41,7 @@ async function home(store: { readonly refused?: ErrorCode | undefined } = {}) {
       return ok({});
     },
   });
-  show(<HomeScreen onOpen={(id) => opened.push(id)} />);
+  show(<HomeScreen onOpen={(id) => opened.push(id)} onRead={() => undefined} />);
   await screen.findByText('Ana');
   return { opened, gone };
 }

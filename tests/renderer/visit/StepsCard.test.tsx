@@ -53,6 +53,11 @@ test('a text that is still waiting for its pause does not undo what was changed 
 });
 
 describe('A line', () => {
+  test('has room for a whole sentence', async () => {
+    await hold([stepOf(1, { what: 'Blood test' })]);
+    expect(line(1).getByLabelText('What').tagName).toBe('TEXTAREA');
+  });
+
   test('is added at the end, empty', async () => {
     const { store } = await hold([stepOf(1, { what: 'Blood test' })]);
     fireEvent.click(screen.getByRole('button', { name: 'Add a step' }));

@@ -14,6 +14,7 @@ import {
   ribo,
   toldAll,
 } from '../../support/realLibrary.ts';
+import { firstLine } from '../../support/shown.ts';
 import { type PlainLibrary, smallLibrary } from '../../support/smallLibrary.ts';
 
 /** The cards of two made-up options, after one change of the library. */
@@ -23,13 +24,12 @@ function smallCards(
 ): Cards {
   const lookup = lookupIn(smallLibrary(change));
   const columns = ['ai-alpha', 'ai-alone'].map((id) => OptionId.parse(id));
-  return cardsFor(gridOf({ told: toldAll, gate, columns }, lookup), lookup, 'en');
+  return cardsFor(gridOf({ told: toldAll, gate, columns, ...firstLine }, lookup), lookup, 'en');
 }
 
 /** The cards of the library that ships. */
 const realCards = (columns: OptionId[], gate: Gate = 'numbers'): Cards =>
-  cardsFor(gridOf({ told: toldAll, gate, columns }, realLookup), realLookup, 'en');
-
+  cardsFor(gridOf({ told: toldAll, gate, columns, ...firstLine }, realLookup), realLookup, 'en');
 /** What became of a row: the span of its card, why it was left out, or that it was never one. */
 function fateOf({ cards, leftOut }: Cards, row: string) {
   const card = cards.find(({ attribute }) => attribute.id === row);
@@ -182,7 +182,7 @@ describe('Benefits', () => {
     );
     const fate = (ids: string[]) => {
       const columns = ids.map((id) => OptionId.parse(id));
-      const grid = gridOf({ told: toldAll, gate: 'numbers', columns }, lookup);
+      const grid = gridOf({ told: toldAll, gate: 'numbers', columns, ...firstLine }, lookup);
       return fateOf(cardsFor(grid, lookup, 'en'), 'time-to-growth');
     };
     expect(fate(['ai-alpha', 'ai-alone'])).toBe('same');

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { gridOf } from '../../../shared/compare/grid.ts';
 import { ownCells } from '../../../shared/compare/ownCells.ts';
 import { palbo, realLookup, ribo, toldAll } from '../../support/realLibrary.ts';
+import { firstLine } from '../../support/shown.ts';
 
-const { rows } = gridOf({ told: toldAll, gate: 'numbers', columns: [palbo, ribo] }, realLookup);
+const { rows } = gridOf({ told: toldAll, gate: 'numbers', columns: [palbo, ribo], ...firstLine }, realLookup);
 const trial = {
   name: 'Trial',
   what: 'A new pill',

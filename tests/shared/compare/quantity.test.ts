@@ -83,18 +83,18 @@ describe('A row of 1,000', () => {
     expect(computed.high).toBeCloseTo(236.1, 0);
   });
 
-  test('takes a range and a clinic’s own number times ten too', () => {
+  test('takes a range times ten too', () => {
     expect(quantityOf(factOf({ kind: 'range', low: 1, high: 3 }), 200, 'of-1000')).toEqual({
       kind: 'range',
       low: 10,
       high: 30,
     });
-    const clinic = { kind: 'clinic', by: 'Our clinic', on: '2026-10-01', reviewBy: '2026-12-01' } as const;
-    expect(quantityOf(factOf({ ...clinic, number: 1.5 }), null, 'of-1000')).toEqual({
-      ...clinic,
-      number: 1.5,
-      value: 15,
-    });
+  });
+
+  test('makes months of weeks: 15 weeks are 3.4 months', () => {
+    const weeks = { ...factOf(number(15, { kind: 'not-reported' })), unit: 'weeks' as const };
+    const months = quantityOf(weeks, null, 'months') as Quantity & { kind: 'figure' };
+    expect(months.value).toBeCloseTo(3.45, 2);
   });
 
   test('leaves other units as they are', () => {
@@ -129,10 +129,8 @@ test.each<FactValue>([...noFigure, { kind: 'none-seen', outOf: 334 }])('$kind st
 });
 
 describe('For holding columns against each other', () => {
-  test('figures and a clinic’s numbers have a size', () => {
+  test('figures have a size', () => {
     expect(sizeOf(quantityOf(factOf(number(37, fromN)), 200, 'of-100'))).toBe(37);
-    const clinic = { by: 'Us', on: '2026-10-01', reviewBy: '2026-12-01' };
-    expect(sizeOf({ kind: 'clinic', value: 12, ...clinic })).toBe(12);
   });
 
   test('none seen counts as zero, as zero does', () => {

@@ -12,13 +12,6 @@ const both = [en, es];
 
 const figure = (value: number, low: number | null = null, high: number | null = null) =>
   ({ kind: 'figure', value, low, high, bounds: low === null ? 'not-reported' : 'reported' }) as const;
-const clinic = {
-  kind: 'clinic',
-  value: 12,
-  by: 'Río Clinic',
-  on: '2026-10-01',
-  reviewBy: '2026-12-01',
-} as const;
 
 describe('People of 100', () => {
   test('are whole, and half a person is a person', () => {
@@ -74,13 +67,6 @@ test('a range of numbers is said with both ends', () => {
   expect(quantityInShort(en, { kind: 'range', low: 48, high: 62 }, 'of-100')).toBe('48 to 62 of 100');
 });
 
-test('a clinic’s own number says whose it is and from when', () => {
-  const { number, unit, range } = quantityWords(en, clinic, 'of-100');
-  expect(`${number} ${unit}`).toBe('12 of 100');
-  expect(range).toContain('Río Clinic');
-  expect(range).toContain('2026');
-});
-
 test.each(['longer', 'shorter', 'more', 'fewer', 'no-clear-difference'] as const)(
   'the direction "%s" is a sentence without any figure',
   (direction) => {
@@ -132,7 +118,6 @@ const anyQuantity: fc.Arbitrary<Quantity> = fc.oneof(
   fc.record({ kind: fc.constant('none-seen' as const), outOf: fc.integer({ min: 1, max: 9_999 }) }),
   fc.record({ kind: fc.constant('not-reached' as const), low: orNull }),
   fc.constant({ kind: 'unknown' as const }),
-  share.map((value) => ({ ...clinic, value })),
 );
 const anyMeasure = fc.constantFrom('months' as const, 'of-100' as const, 'of-1000' as const);
 

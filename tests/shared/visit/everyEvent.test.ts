@@ -87,6 +87,7 @@ describe('Each event changes its own part of the visit and no other', () => {
         { type: 'aside-set', option: palbociclib, reason: 'Too many visits' },
         { setAside: [{ option: palbociclib, reason: 'Too many visits' }] },
       ],
+      'goes-with-set': [{ type: 'goes-with-set', options: [palbociclib] }, { goesWith: [palbociclib] }],
       'own-column-set': [{ type: 'own-column-set', column: trial }, { ownColumn: trial }],
       'symptom-set': [
         { type: 'symptom-set', symptom: 'pain', today: { score: 0, plan: 'open' } },

@@ -26,9 +26,9 @@ describe('What was decided', () => {
     const { recorded } = await hold(visitWith([palbo, ribo]));
     expect(answers().map(({ value }) => value)).toEqual([palbo, ribo, ...plain]);
     expect(answers().filter(({ checked }) => checked)).toEqual([]);
-    fireEvent.click(radio(`We chose ${nameOf(ribo)}`));
+    fireEvent.click(radio(`We chose: ${nameOf(ribo)}`));
     expect(recorded).toEqual([{ type: 'outcome-set', outcome: chosen(ribo) }]);
-    await waitFor(() => expect(radio(`We chose ${nameOf(ribo)}`).checked).toBe(true));
+    await waitFor(() => expect(radio(`We chose: ${nameOf(ribo)}`).checked).toBe(true));
   });
 
   test('can be taken back to nothing', async () => {
@@ -50,6 +50,32 @@ describe('What was decided', () => {
       { type: 'outcome-set', outcome: { kind: 'not-today', safeUntil: '2026-12-14' } },
     ]);
   });
+});
+
+describe('No cancer drug now', () => {
+  test('is one answer where it is among today’s options, and not a second one beside it', async () => {
+    await hold(visitWith([palbo, noDrug]));
+    expect(answers().map(({ value }) => value)).toEqual([palbo, noDrug, ...plain.slice(0, -1)]);
+  });
+
+  test('stays to be seen where it was answered before it became one of the options', async () => {
+    await hold(visitWith([palbo, noDrug], { outcome: { kind: 'no-cancer-drug' } }));
+    expect(
+      answers()
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value),
+    ).toEqual(['no-cancer-drug']);
+  });
+
+  test.each(['en', 'es'] as const)(
+    'is said after a colon, so that any name makes a sentence, in %s',
+    async (language) => {
+      await holdStep(OutcomeCard, visitWith([noDrug]), { language });
+      const name = realLookup.text(language, `options.${noDrug}.name`);
+      const chose = language === 'en' ? 'We chose' : 'Escogimos';
+      expect(radio(`${chose}: ${name}`).value).toBe(noDrug);
+    },
+  );
 });
 
 describe('No option stands among the answers', () => {

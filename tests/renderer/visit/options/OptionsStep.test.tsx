@@ -76,8 +76,11 @@ describe('Groups of rows', () => {
 
   test('say how many rows they hold', async () => {
     await hold(visitWith([palbo, hormoneAlone]));
-    const felt = realLibrary.attributes.filter((row) => row.group === 'felt').length;
-    expect(group(groupName('felt')).textContent).toContain(`${felt} rows`);
+    const all = realLibrary.attributes.filter((row) => row.group === 'felt').length;
+    const [, felt] = /(\d+) rows/.exec(group(groupName('felt')).textContent ?? '') ?? [];
+    expect(Number(felt)).toBeGreaterThan(5);
+    // What neither of the two says anything about is no row.
+    expect(Number(felt)).toBeLessThan(all);
   });
 
   test('begin with her three, in her order, once she has picked them; the rest is folded then', async () => {
@@ -142,6 +145,38 @@ describe('A mark', () => {
   });
 });
 
+describe('A bar', () => {
+  const row = (id: string) =>
+    screen.getAllByRole('row').find(({ textContent }) => textContent?.startsWith(rowName(id)));
+  const unsure = (id: string) => row(id)?.querySelectorAll('[class*="unsure"]').length;
+
+  test('shows the range that its study reported, and the row says what that is', async () => {
+    await hold(visitWith([palbo, hormoneAlone]));
+    // Of palbociclib and of its comparison arm, and the same arm once more in its own column.
+    expect(unsure('growth-median')).toBe(3);
+    expect(row('growth-median')?.textContent).toContain('The pale end of a bar is its range.');
+    expect(
+      screen.getByRole('img', {
+        name: /^24\.8 months, range 22\.1 to not reached; .+, range 12\.9 to 17\.1$/,
+      }),
+    ).toBeTruthy();
+  });
+
+  test('is flat where its study reported none, and nothing is said of a pale end', async () => {
+    await hold(visitWith([palbo, hormoneAlone]));
+    expect(row('alive-median')?.querySelectorAll('svg').length).toBeGreaterThan(0);
+    expect(unsure('alive-median')).toBe(0);
+    expect(row('alive-median')?.textContent).not.toContain('pale end');
+  });
+
+  test('is not spoken of where a row shows people and not bars', async () => {
+    await hold(visitWith([palbo, hormoneAlone]));
+    openAll();
+    expect(row('tiredness')?.textContent).toContain('range');
+    expect(row('tiredness')?.textContent).not.toContain('pale end');
+  });
+});
+
 describe('The source of a number', () => {
   const ask = (row: string, option: OptionId) =>
     fireEvent.click(screen.getByRole('button', { name: `Source: ${rowName(row)}, ${optionName(option)}` }));
@@ -173,8 +208,10 @@ describe('The source of a number', () => {
     expect(screen.getByRole('dialog').textContent).not.toContain('9.4');
   });
 
-  test('of what guidelines say is the guideline', async () => {
+  test('of what guidelines say stands at the end of the sentence, and is the guideline', async () => {
     await hold(visitWith([palbo, hormoneAlone]));
+    const name = `Source: ${rowName('guideline')}, ${optionName(palbo)}`;
+    expect(screen.getByRole('button', { name }).parentElement?.tagName).toBe('P');
     ask('guideline', palbo);
     expect(screen.getByRole('dialog').textContent).toContain('Published as');
   });

@@ -1,6 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../../../electron/services/content.ts';
 import { PrepareStep } from '../../../../renderer/visit/prepare/PrepareStep.tsx';
 import type { Profile } from '../../../../shared/patient/profile.ts';
 import { unknownProfile } from '../../../../shared/patient/profile.ts';
@@ -10,30 +9,28 @@ import { fullVisit } from '../../../support/fullVisit.ts';
 import { holdStep } from '../../../support/heldStep.tsx';
 import {
   allColumns,
+  everyColumn,
   hormoneAlone,
   palbo,
-  realLibrary,
+  realContent,
   realLookup,
   ribo,
 } from '../../../support/realLibrary.ts';
 import { freshVisit } from '../../../support/visits.ts';
 
-const list = contentOf(() => realLibrary).list;
+const { list } = realContent;
 
 /** The step with the library that ships; it is there once the names of the options have come. */
 async function hold(visit: Visit) {
   const held = await holdStep(PrepareStep, visit, { answers: { 'library.list': list } });
-  await screen.findAllByRole('checkbox', { name: /^Palbociclib/ });
+  await screen.findAllByRole('option', { name: /^Palbociclib/ });
   return held;
 }
 const optionName = (id: string) => realLookup.text('en', `options.${id}.name`);
 const column = (id: string) =>
-  within(screen.getByRole('group', { name: 'The options to put side by side' })).getByRole<HTMLInputElement>(
-    'checkbox',
-    {
-      name: (name) => name.startsWith(optionName(id)),
-    },
-  );
+  within(screen.getByRole('listbox', { name: 'The options to put side by side' })).getByRole('option', {
+    name: (name) => name.startsWith(optionName(id)),
+  });
 const pageText = () => document.body.textContent ?? '';
 const radiosIn = (group: string) =>
   within(screen.getByRole('radiogroup', { name: group })).getAllByRole<HTMLInputElement>('radio');
@@ -51,13 +48,14 @@ describe('A visit that was just started', () => {
 });
 
 describe('The options', () => {
-  test('stand in alphabetical order, and are kept in it however they are picked', async () => {
+  test('stand by class in alphabetical order, and are kept in it however they are picked', async () => {
     const { recorded } = await hold(freshVisit());
-    const names = within(screen.getByRole('group', { name: 'The options to put side by side' }))
-      .getAllByRole<HTMLInputElement>('checkbox')
-      .map(({ value }) => optionName(value));
+    const shown = within(screen.getByRole('listbox', { name: 'The options to put side by side' }));
+    const ofClass = within(shown.getByRole('group', { name: realLookup.text('en', 'families.cdk46') }));
+    const names = ofClass.getAllByRole('option').map(({ textContent }) => textContent ?? '');
+    expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-    expect(names).toHaveLength(allColumns.length);
+    expect(shown.getAllByRole('option')).toHaveLength(everyColumn.length);
     for (const id of [ribo, hormoneAlone, palbo]) fireEvent.click(column(id));
     await waitFor(() => expect(recorded).toHaveLength(3));
     const picked = recorded.at(-1);
@@ -68,8 +66,8 @@ describe('The options', () => {
   test('are four at most', async () => {
     await hold(fullVisit({ columns: allColumns.slice(0, 4) }));
     const [fifth] = allColumns.slice(4);
-    expect(column(fifth ?? '').disabled).toBe(true);
-    expect(column(allColumns[0] ?? '').disabled).toBe(false);
+    expect(column(fifth ?? '').getAttribute('aria-disabled')).toBe('true');
+    expect(column(allColumns[0] ?? '').getAttribute('aria-disabled')).toBeNull();
     expect(pageText()).toContain('Four are side by side.');
   });
 
@@ -85,9 +83,27 @@ describe('The options', () => {
     expect(pageText()).not.toContain('A heart rhythm problem is noted');
   });
 
-  test('that go with any choice are named under them, and are no box to tick', async () => {
+  test('are found by brand in either language, and what is not found says what else can be done', async () => {
     await hold(freshVisit());
-    expect(pageText()).toContain(`stands under the table: ${optionName('palliative-care')}.`);
+    const find = screen.getByLabelText('Find by name, drug or brand');
+    fireEvent.change(find, { target: { value: 'kisqali' } });
+    const shown = within(screen.getByRole('listbox', { name: 'The options to put side by side' }));
+    expect(shown.getAllByRole('option').some(({ textContent }) => textContent?.includes('Ribociclib'))).toBe(
+      true,
+    );
+    expect(shown.queryByRole('option', { name: /^Palbociclib/ })).toBeNull();
+    fireEvent.change(find, { target: { value: 'snake oil' } });
+    expect(pageText()).toContain('You can write a column of the clinic’s own.');
+  });
+
+  test('that go with any choice are picked beside them; palliative care always stands there', async () => {
+    const { recorded } = await hold(freshVisit());
+    expect(pageText()).toContain(`${optionName('palliative-care')} always stands there.`);
+    const beside = within(screen.getByRole('listbox', { name: 'Goes with any choice' }));
+    fireEvent.click(
+      beside.getByRole('option', { name: (name) => name.startsWith(optionName('zoledronic-acid')) }),
+    );
+    expect(recorded).toEqual([{ type: 'goes-with-set', options: ['zoledronic-acid'] }]);
   });
 
   test('that cannot be read are a sentence', async () => {
@@ -99,18 +115,18 @@ describe('The options', () => {
 describe('The picture', () => {
   const differs = (profile: Partial<Profile>) => fullVisit({ profile: { ...unknownProfile, ...profile } });
 
-  test('that differs from what the library is about is said, item by item', async () => {
-    await hold(differs({ her2: 'positive', menopause: 'before' }));
-    expect(screen.getByText(/^The library of this version is about one choice/).textContent).toContain(
-      'differs from it in: HER2, Menopause.',
+  test('that a picked option is not thought of for is said, with what stands against it', async () => {
+    await hold({ ...differs({ her2: 'positive', earlierTreatment: 'some' }), columns: [ribo] });
+    expect(screen.getByText(/^Ribociclib .* is not thought of for this picture/).textContent).toContain(
+      'HER2, earlier treatment.',
     );
   });
 
   test.each<Partial<Profile>>([{}, { her2: 'low', menopause: 'after', earlierTreatment: 'none' }])(
     'that fits, or is not known, is not (%j)',
     async (profile) => {
-      await hold(differs(profile));
-      expect(pageText()).not.toContain('The library of this version is about one choice');
+      await hold({ ...differs(profile), columns: [ribo] });
+      expect(pageText()).not.toContain('is not thought of for this picture');
     },
   );
 

@@ -60,7 +60,7 @@ describe('Options can be released', () => {
     const slice = sliceFor([palbo, ribo]);
     const options = slice.options.map((option) => ({
       ...option,
-      reviewed: { by: 'Dr. Lee', on: '2026-11-01' },
+      reviewed: { by: 'Dr. Lee', role: 'Oncologist', on: '2026-11-01' },
     }));
     const { recorded } = await hold(unreleased(), { ...slice, options });
     expect(acceptance()).toBeNull();

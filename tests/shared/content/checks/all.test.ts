@@ -15,6 +15,7 @@ test('mistakes of several rules are all collected', () => {
     delete text.es['options.ai-alone.name'];
     text.en['options.ai-alone.cell.how-taken'] = Array(30).fill('deterioration').join(' ');
     options[0]?.redFlags.push('lost-flag');
+    text.en['goals.time-at-home'] = 'Less neuropathy';
   });
   const rules = checkLibrary(library, smallLibraryDay).map(({ rule }) => rule);
   expect([...new Set(rules)].sort()).toEqual([
@@ -22,6 +23,7 @@ test('mistakes of several rules are all collected', () => {
     'count',
     'figuresTraced',
     'forbiddenWording',
+    'hardWords',
     'ids',
     'interval',
     'languages',

@@ -48,7 +48,6 @@ test.each<[string, Value]>([
   ['interval.low', { kind: 'number', number: 3, interval: { kind: 'reported', low: -1, high: 5 } }],
   ['low', { kind: 'range', low: -1, high: 5 }],
   ['low', { kind: 'not-reached', low: -1 }],
-  ['number', { kind: 'clinic', number: -1, by: 'Example Clinic', on: '2026-11-01', reviewBy: '2026-12-01' }],
 ])('a figure below zero is named at its %s', (path, value) => {
   expect(count(withValue(2, value))).toMatchObject([{ path: `facts[2].value.${path}` }]);
 });

@@ -41,8 +41,8 @@ test('a fact of a study that is not there is named', () => {
   expect(ids(library)).toEqual([
     {
       rule: 'ids',
-      file: 'facts/ai-alpha.json',
-      path: 'facts[2].study',
+      file: 'facts/lost-study.json',
+      path: 'facts[0].study',
       reason: 'there is no study lost-study',
     },
   ]);

@@ -39,10 +39,13 @@ test.each([
   ['options.ai-alpha.name', 'options/ai-alpha.json', 'name'],
   ['options.ai-alpha.cell.how-taken', 'options/ai-alpha.json', 'cell.how-taken'],
   ['options.ai-alpha.why.tiredness', 'options/ai-alpha.json', 'why.tiredness'],
-  ['options.ai-alone.unknown.tiredness', 'options/ai-alone.json', 'unknown.tiredness'],
+  ['options.ai-alone.status', 'options/ai-alone.json', 'status'],
+  ['pictures.hr-first', 'pictures.json', 'hr-first'],
+  ['reasons.not-found', 'reasons.json', 'not-found'],
+  ['glossary.scan.means', 'glossary.json', 'scan.means'],
   ['attributes.tiredness.card', 'attributes.json', 'tiredness.card'],
   ['attributes.how-taken.hint', 'attributes.json', 'how-taken.hint'],
-  ['studies.first-study.control', 'studies.json', 'first-study.control'],
+  ['studies.first-study.control', 'studies/ai-alpha.json', 'first-study.control'],
   ['goals.time-at-home', 'goals.json', 'time-at-home'],
   ['redFlags.fever', 'redFlags.json', 'fever'],
   ['guidelines.not-usual', 'guidelines.json', 'not-usual'],
@@ -66,21 +69,18 @@ test('a row that is no card needs no words for one, a study of one arm none for 
   expect(languages(library)).toEqual([]);
 });
 
-test('an option is not known beside one whose study used it for comparison but did not count it there', () => {
-  const notCounted = (option: 'ai-alone' | null) =>
-    smallLibrary(({ options, studies, text }) => {
-      const cell = options[0]?.cells.tiredness;
-      if (cell?.kind === 'measured') Object.assign(cell.measures[0] ?? {}, { control: null });
-      Object.assign(studies[0]?.arms.control ?? {}, { option });
-      Object.assign(options[1]?.cells ?? {}, { tiredness: { kind: 'words' } });
-      for (const words of [text.en, text.es]) {
-        words['options.ai-alone.cell.tiredness'] = 'Some';
-        delete words['options.ai-alone.unknown.tiredness'];
-      }
-    });
-  expect(languages(notCounted(null))).toEqual([]);
-  expect(languages(notCounted('ai-alone'))).toMatchObject([
-    { file: 'text/en/options/ai-alone.json', path: 'unknown.tiredness' },
-    { file: 'text/es/options/ai-alone.json', path: 'unknown.tiredness' },
-  ]);
+test('a number whose uncertainty is said in fixed words needs none of its own', () => {
+  const library = smallLibrary(({ options, text }) => {
+    Object.assign(options[0]?.cells.tiredness ?? {}, { why: ['one-study'] });
+    for (const words of [text.en, text.es]) delete words['options.ai-alpha.why.tiredness'];
+  });
+  expect(languages(library)).toEqual([]);
+});
+
+test('a side effect needs words for what it feels like, what helps and when to call', () => {
+  const library = smallLibrary(({ attributes }) => {
+    Object.assign(attributes[2] ?? {}, { sideEffect: { urgency: 'call-us' } });
+  });
+  const english = languages(library).filter(({ file }) => file === 'text/en/attributes.json');
+  expect(english.map(({ path }) => path)).toEqual(['tiredness.feels', 'tiredness.helps', 'tiredness.call']);
 });

@@ -22,12 +22,13 @@ test('a fact without its source is named', () => {
 
 test('a statement of a guideline without its source is named', () => {
   const library = smallLibrary(({ options }) => {
-    Object.assign(options[1]?.cells.guidelines ?? {}, { source: 'lost-guideline' });
+    const cell = options[1]?.cells.guidelines;
+    if (cell?.kind === 'guideline') Object.assign(cell.statements[0] ?? {}, { source: 'lost-guideline' });
   });
   expect(sources(library, smallLibraryDay)).toMatchObject([
     {
       file: 'options/ai-alone.json',
-      path: 'cells.guidelines.source',
+      path: 'cells.guidelines.statements[0].source',
       reason: 'there is no source lost-guideline',
     },
   ]);

@@ -9,9 +9,6 @@ const withFact = (change: Partial<PlainFact>) =>
     Object.assign(facts[2] ?? {}, change);
   });
 
-const clinic = (on: string, reviewBy: string) =>
-  withFact({ evidence: null, value: { kind: 'clinic', number: 4, by: 'Example Clinic', on, reviewBy } });
-
 test('a library with a place in the evidence for every number passes', () => {
   expect(status(smallLibrary(), smallLibraryDay)).toEqual([]);
 });
@@ -33,25 +30,6 @@ test('what is not known needs no place in the evidence, and cannot have one', ()
     {
       path: 'facts[2].evidence',
       reason: 'first-study.tiredness.any.treated cannot have been read in the evidence',
-    },
-  ]);
-});
-
-test('a figure of the clinic holds for ninety days and no longer', () => {
-  expect(status(clinic('2026-10-01', '2026-12-30'), smallLibraryDay)).toEqual([]);
-  expect(status(clinic('2026-10-01', '2026-12-31'), smallLibraryDay)).toMatchObject([
-    { path: 'facts[2].value.reviewBy', reason: expect.stringContaining('within 90 days, not 91') },
-  ]);
-});
-
-test('a figure of the clinic that is past its day is named', () => {
-  const library = clinic('2026-10-01', '2026-11-23');
-  expect(status(library, '2026-11-23')).toEqual([]);
-  expect(status(library, '2026-11-24')).toMatchObject([
-    {
-      file: 'facts/ai-alpha.json',
-      path: 'facts[2].value.reviewBy',
-      reason: expect.stringContaining('2026-11-23'),
     },
   ]);
 });

@@ -20,7 +20,7 @@ test('It says who made the pages, that nobody paid, how old the library is and w
 
 test('It says that no clinician has reviewed the texts, as long as that is so', () => {
   expect(said).toContain('No clinician has reviewed these texts yet.');
-  const reviewed = { by: 'Dr. Lee', on: '2026-11-20' };
+  const reviewed = { by: 'Dr. Lee', role: 'Oncologist', on: '2026-11-20' };
   const lookup = lookupIn({
     ...realLibrary,
     options: realLibrary.options.map((one) => ({ ...one, reviewed })),

@@ -15,7 +15,7 @@ test('What goes with any choice stands with its name, one line and what it is, a
 });
 
 test('It is not said to be unreviewed once somebody has reviewed it', () => {
-  const reviewed = { by: 'Dr. Lee', on: '2026-11-20' };
+  const reviewed = { by: 'Dr. Lee', role: 'Oncologist', on: '2026-11-20' };
   const lookup = lookupIn({
     ...realLibrary,
     options: realLibrary.options.map((one) => ({ ...one, reviewed })),

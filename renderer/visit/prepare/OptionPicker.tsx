@@ -1,0 +1,118 @@
+import { useId, useMemo, useState } from 'react';
+import {
+  Button,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Tag,
+  TagGroup,
+  TagList,
+  Text,
+} from 'react-aria-components';
+import { families } from '../../../shared/content/option.ts';
+import type { OptionId } from '../../../shared/ids.ts';
+import type { OptionRow } from '../../../shared/ipc/contract.ts';
+import { byName, findOptions } from '../../app/findOptions.ts';
+import { useWords } from '../../app/words.tsx';
+import { Field } from '../../components/Field.tsx';
+import styles from './OptionPicker.module.css';
+
+interface Props {
+  label: string;
+  /** The label of the field in which one looks for them. */
+  findLabel: string;
+  rows: readonly OptionRow[];
+  picked: readonly OptionId[];
+  /** Once this many are picked, the others cannot be; whoever uses it says why. */
+  most: number;
+  /** The name of a class of treatments in the language of the screen. */
+  familyName: (family: OptionRow['family']) => string;
+  onChange: (picked: OptionId[]) => void;
+}
+
+/** Finds options by name, drug or brand, and picks some of them; what is picked stands above, in the order of names. */
+export function OptionPicker({ label, findLabel, rows, picked, most, familyName, onChange }: Props) {
+  const { t, language } = useWords();
+  const [query, setQuery] = useState('');
+  const listId = useId();
+  const sorted = useMemo(() => byName(rows, language), [rows, language]);
+  const found = findOptions(sorted, query, ({ family }) => familyName(family));
+  const chosen = sorted.filter(({ id }) => picked.includes(id));
+  const full =
+    picked.length >= most ? sorted.filter(({ id }) => !picked.includes(id)).map(({ id }) => id) : [];
+  const set = (ids: ReadonlySet<unknown>) => onChange(sorted.map(({ id }) => id).filter((id) => ids.has(id)));
+
+  return (
+    <div className={styles.picker}>
+      {chosen.length > 0 && (
+        <TagGroup
+          aria-label={t('prepare:picked', { what: label })}
+          onRemove={(keys) => set(new Set(picked.filter((id) => !keys.has(id))))}
+        >
+          <TagList className={styles.tags}>
+            {chosen.map(({ id, name }) => (
+              <Tag key={id} id={id} className={styles.tag} textValue={name[language]}>
+                {name[language]}
+                <Button
+                  slot="remove"
+                  className={styles.remove}
+                  aria-label={t('prepare:removeOption', { option: name[language] })}
+                >
+                  ×
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+      <Field
+        label={findLabel}
+        hint={t('prepare:findOptionHint')}
+        value={query}
+        onChange={(text) => setQuery(text.slice(0, 80))}
+        aria-controls={listId}
+      />
+      {found.length === 0 && <p role="status">{t('prepare:noneFound')}</p>}
+      <ListBox
+        id={listId}
+        aria-label={label}
+        className={styles.list}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        selectedKeys={picked}
+        disabledKeys={full}
+        onSelectionChange={(keys) => keys !== 'all' && set(keys)}
+      >
+        {families.map((family) => {
+          const ofFamily = found.filter((row) => row.family === family);
+          return ofFamily.length === 0 ? null : (
+            <ListBoxSection key={family} id={family}>
+              <Header className={styles.family}>{familyName(family)}</Header>
+              {ofFamily.map((row) => (
+                <PickerItem key={row.id} row={row} />
+              ))}
+            </ListBoxSection>
+          );
+        })}
+      </ListBox>
+    </div>
+  );
+}
+
+function PickerItem({ row }: { row: OptionRow }) {
+  const { t, language } = useWords();
+  const { id, name, short, role, onlyWhenAdded } = row;
+  const note =
+    onlyWhenAdded && role === 'column'
+      ? `${short[language]} · ${t('prepare:onlyWhenAdded')}`
+      : short[language];
+  return (
+    <ListBoxItem id={id} textValue={name[language]} className={styles.item}>
+      <Text slot="label">{name[language]}</Text>
+      <Text slot="description" className={styles.note}>
+        {note}
+      </Text>
+    </ListBoxItem>
+  );
+}
