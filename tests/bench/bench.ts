@@ -1,4 +1,5 @@
 import { changeInMain } from './changeInMain.ts';
+import { content } from './content.ts';
 import type { Finding } from './finding.ts';
 import { gridKey } from './gridKey.ts';
 import { heap } from './heap.ts';
@@ -9,7 +10,18 @@ import { roundTrip } from './roundTrip.ts';
 import { start } from './start.ts';
 import { stepChange } from './stepChange.ts';
 
-const measures = { start, changeInMain, roundTrip, gridKey, stepChange, pdf, preview, rendererSize, heap };
+const measures = {
+  start,
+  content,
+  changeInMain,
+  roundTrip,
+  gridKey,
+  stepChange,
+  pdf,
+  preview,
+  rendererSize,
+  heap,
+};
 
 /**
  * Measures the built app and prints a line `ratio <name> <value> <bound> ok|over` for each ratio, and the raw
