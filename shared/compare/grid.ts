@@ -1,5 +1,5 @@
 import type { Attribute } from '../content/attribute.ts';
-import type { Lookup } from '../content/lookup.ts';
+import { type Lookup, otherPicture } from '../content/lookup.ts';
 import type { Cell, Certainty, GuidelineStatement, Option } from '../content/option.ts';
 import { isPicture } from '../content/pictures.ts';
 import { type Disclosure, timeFilter } from '../disclosure/timeFilter.ts';
@@ -101,7 +101,8 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], aroun
       ],
     };
   }
-  if (cell?.kind === 'guideline') return guidelineOf(cell, profile, key('unknown'));
+  if (cell?.kind === 'guideline')
+    return guidelineOf(cell, profile, `options.${option.id}.unknown.${otherPicture}`);
   if (cell?.kind === 'clinic') return cell;
   if (cell?.kind === 'words') return { kind: 'words', key: key('cell') };
   return { kind: 'unknown', key: key('unknown') };

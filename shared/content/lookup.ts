@@ -19,7 +19,25 @@ export interface Lookup {
   whyUnknown: (language: Language, key: string) => string;
 }
 
+/** Stands in the place of a row where guidelines speak of an option, but not for this picture of the disease. */
+export const otherPicture = 'guideline-for-another-picture';
+
+/** Why a row without a number is not known; any other row has no number that we found. */
+const fixedReasons: Record<string, string> = {
+  guideline: 'no-guideline',
+  [otherPicture]: 'other-picture',
+};
+
+/** One lookup a library, however many parts of a screen ask for it. */
+const known = new WeakMap<Library, Lookup>();
+
 export function lookupIn(library: Library): Lookup {
+  const lookup = known.get(library) ?? lookupOf(library);
+  known.set(library, lookup);
+  return lookup;
+}
+
+function lookupOf(library: Library): Lookup {
   return {
     library,
     option: byId(library.options),
@@ -29,7 +47,7 @@ export function lookupIn(library: Library): Lookup {
     text: (language, key) => found(library.text[language][key], key),
     textOrNull: (language, key) => library.text[language][key] ?? null,
     whyUnknown: (language, key) => {
-      const fixed = key.endsWith('.guideline') ? 'reasons.no-guideline' : 'reasons.not-found';
+      const fixed = `reasons.${fixedReasons[key.slice(key.lastIndexOf('.') + 1)] ?? 'not-found'}`;
       return library.text[language][key] ?? found(library.text[language][fixed], fixed);
     },
   };

@@ -6,7 +6,7 @@ const fixed = (words: string): Record<string, string> =>
   Object.fromEntries(
     [
       ...pictureIds.map((id) => `pictures.${id}`),
-      ...[...reasons, 'not-found', 'no-guideline'].map((id) => `reasons.${id}`),
+      ...[...reasons, 'not-found', 'no-guideline', 'other-picture'].map((id) => `reasons.${id}`),
       ...families.map((id) => `families.${id}`),
     ].map((key) => [key, words]),
   );

@@ -48,7 +48,7 @@ function sentencesFor(library: Library): string[] {
     ...library.redFlags.map(({ id }) => `redFlags.${id}`),
     ...guidelinePhrases.map((phrase) => `guidelines.${phrase}`),
     ...pictureIds.map((picture) => `pictures.${picture}`),
-    ...[...reasons, 'not-found', 'no-guideline'].map((reason) => `reasons.${reason}`),
+    ...[...reasons, 'not-found', 'no-guideline', 'other-picture'].map((reason) => `reasons.${reason}`),
     ...families.map((family) => `families.${family}`),
     ...library.glossary.flatMap(({ id }) => ['term', 'means'].map((part) => `glossary.${id}.${part}`)),
     ...library.questions.map(({ id }) => `questions.${id}`),

@@ -81,8 +81,23 @@ describe('What guidelines say', () => {
     expect(statementWords(open, realLookup, 'en')).toMatch(/^If .*: Guidelines name this/);
   });
 
-  test('of another picture than hers is not said at all', () => {
-    expect(statementsFor({ ...unknownProfile, her2: 'positive' })).toEqual([]);
+  test('of another picture than hers is not said; that there is such a statement is', () => {
+    const profile = { ...unknownProfile, her2: 'positive' as const };
+    expect(statementsFor(profile)).toEqual([]);
+    const row = shown([palbo], { profile }).rows.find(({ attribute }) => attribute.measure === 'guideline');
+    const [cell] = row?.cells ?? [];
+    expect(cell?.kind === 'unknown' ? realLookup.whyUnknown('en', cell.key) : '').toContain(
+      'for other people',
+    );
+  });
+
+  test('of an option that none of them names is said not to have been found', () => {
+    const trial = OptionId.parse('gedatolisib-fulvestrant');
+    const row = shown([trial]).rows.find(({ attribute }) => attribute.measure === 'guideline');
+    const [cell] = row?.cells ?? [];
+    expect(cell?.kind === 'unknown' ? realLookup.whyUnknown('en', cell.key) : '').toContain(
+      'found no guideline',
+    );
   });
 });
 
