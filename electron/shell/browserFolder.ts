@@ -19,9 +19,13 @@ export async function makeBrowserFolder(extraEnv: Record<string, string> = {}): 
   return {
     profile: path.join(folder, 'profile'),
     env: { ...ownEnvironment(), ...homeIn(home), ...extraEnv },
-    // Chromium may still be writing its last files when its process has already said goodbye.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+    remove: () => removeFolder(folder),
   };
+}
+
+/** Chromium may still be writing its last files when its process, or the app that started it, is already gone. */
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function homeIn(home: string): Record<string, string> {
@@ -47,7 +51,7 @@ async function removeLeftovers(): Promise<void> {
     const owner = /^beside-browser-(\d+)-/.exec(name)?.[1];
     if (owner === undefined || isRunning(Number(owner))) continue;
     // Another user's folder cannot be removed; it is theirs to clean.
-    await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
+    await removeFolder(path.join(tmpdir(), name)).catch(() => {});
   }
 }
 

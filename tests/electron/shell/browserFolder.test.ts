@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -16,6 +17,15 @@ afterEach(() => {
 
 /** A process that has ended, and whose number nobody has yet. */
 const gone = () => spawnSync(process.execPath, ['--version']).pid;
+
+/** A browser that outlives its run for a moment, and writes files as fast as it can. */
+const stillWriting = `
+  const { writeFileSync } = require('node:fs');
+  const end = Date.now() + 500;
+  for (let n = 0; Date.now() < end; n++) {
+    try { writeFileSync(process.argv[1] + '/' + n, ''); } catch {}
+    if (n === 0) process.stdout.write('writing');
+  }`;
 
 describe('the folder of a browser', () => {
   test('holds all that the browser takes for the home of the person', async () => {
@@ -45,6 +55,17 @@ describe('the folder of a browser', () => {
     mkdirSync(join(left, 'profile'), { recursive: true });
     await makeBrowserFolder();
     expect(existsSync(left)).toBe(false);
+  });
+
+  test('of a run that was killed is removed although its browser has not stopped writing yet', async () => {
+    const profile = join(temp, `beside-browser-${gone()}-abcdef`, 'profile');
+    mkdirSync(profile, { recursive: true });
+    const browser = spawn(process.execPath, ['-e', stillWriting, profile]);
+    const ended = once(browser, 'close');
+    await once(browser.stdout, 'data');
+    await makeBrowserFolder();
+    expect(existsSync(join(profile, '..'))).toBe(false);
+    await ended;
   });
 
   test('of a run that still goes on is left alone, and so is what only has a similar name', async () => {
