@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { EventId, VisitId } from '../../shared/ids.ts';
 import { beside } from '../app/beside.ts';
-import { DisplayMenu } from '../app/DisplayMenu.tsx';
+import { PageTop } from '../app/PageTop.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
-import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
 import { DeletedList } from './DeletedList.tsx';
 import { DoneNotice } from './DoneNotice.tsx';
 import styles from './HomeScreen.module.css';
@@ -39,14 +38,11 @@ export function HomeScreen({ onOpen, onRead }: Props) {
 
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <span className={styles.brand}>Beside</span>
+      <PageTop>
         <Button kind="quiet" onPress={onRead}>
           {t('library:open')}
         </Button>
-        <DisplayMenu />
-        <LanguageSwitch />
-      </header>
+      </PageTop>
       <main className={styles.main}>
         <div className={styles.head}>
           <h1>{t('home:title')}</h1>

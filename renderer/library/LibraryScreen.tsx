@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { DisplayMenu } from '../app/DisplayMenu.tsx';
+import { PageTop } from '../app/PageTop.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../components/Button.tsx';
-import { LanguageSwitch } from '../components/LanguageSwitch.tsx';
 import { AboutTab } from './AboutTab.tsx';
 import { AnswersTab } from './AnswersTab.tsx';
 import { CancerTab } from './CancerTab.tsx';
@@ -21,14 +20,11 @@ export function LibraryScreen({ onClose }: { onClose: () => void }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('options');
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <span className={styles.brand}>Beside</span>
-        <DisplayMenu />
-        <LanguageSwitch />
+      <PageTop>
         <Button kind="quiet" onPress={onClose}>
           {t('library:back')}
         </Button>
-      </header>
+      </PageTop>
       <main className={styles.main}>
         <div>
           <h1>{t('library:title')}</h1>

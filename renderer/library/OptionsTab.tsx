@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import { families, statuses } from '../../shared/content/option.ts';
 import type { OptionId } from '../../shared/ids.ts';
 import type { OptionRow } from '../../shared/ipc/contract.ts';
 import { beside } from '../app/beside.ts';
 import { byName, findOptions } from '../app/findOptions.ts';
+import { OptionList } from '../app/OptionList.tsx';
 import { useWords } from '../app/words.tsx';
 import { Field } from '../components/Field.tsx';
 import { Select } from '../components/Select.tsx';
@@ -41,32 +41,17 @@ export function OptionsTab({ reading }: { reading: Reading }) {
       <div className={styles.side}>
         <FilterFields filter={filter} onChange={setFilter} words={words} />
         <p role="status">{t('library:count', { count: found.length })}</p>
-        <ListBox
+        <OptionList
           aria-label={t('library:list')}
-          className={styles.list}
+          rows={found}
+          familyName={familyName}
+          noteOf={({ status }) => words[`statuses.${status}`] ?? status}
           selectionMode="single"
           selectedKeys={open === null ? [] : [open]}
           onSelectionChange={(keys) =>
             keys !== 'all' && setOpen(([...keys][0] as OptionId | undefined) ?? open)
           }
-        >
-          {families.map((family) => {
-            const ofFamily = found.filter((row) => row.family === family);
-            return ofFamily.length === 0 ? null : (
-              <ListBoxSection key={family} id={family}>
-                <Header className={styles.family}>{familyName(family)}</Header>
-                {ofFamily.map(({ id, name, status }) => (
-                  <ListBoxItem key={id} id={id} textValue={name[language]} className={styles.item}>
-                    <Text slot="label">{name[language]}</Text>
-                    <Text slot="description" className={styles.note}>
-                      {words[`statuses.${status}`]}
-                    </Text>
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            );
-          })}
-        </ListBox>
+        />
       </div>
       {open === null ? (
         <p className={styles.soft}>{t('library:pickOne')}</p>

@@ -1,19 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import {
-  Button,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Tag,
-  TagGroup,
-  TagList,
-  Text,
-} from 'react-aria-components';
-import { families } from '../../../shared/content/option.ts';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { OptionId } from '../../../shared/ids.ts';
 import type { OptionRow } from '../../../shared/ipc/contract.ts';
 import { byName, findOptions } from '../../app/findOptions.ts';
+import { OptionList } from '../../app/OptionList.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Field } from '../../components/Field.tsx';
 import styles from './OptionPicker.module.css';
@@ -41,6 +31,10 @@ export function OptionPicker({ label, findLabel, rows, picked, most, familyName,
   const chosen = sorted.filter(({ id }) => picked.includes(id));
   const full =
     picked.length >= most ? sorted.filter(({ id }) => !picked.includes(id)).map(({ id }) => id) : [];
+  const noteOf = ({ short, role, onlyWhenAdded }: OptionRow) =>
+    onlyWhenAdded && role === 'column'
+      ? `${short[language]} · ${t('prepare:onlyWhenAdded')}`
+      : short[language];
   const set = (ids: ReadonlySet<unknown>) => onChange(sorted.map(({ id }) => id).filter((id) => ids.has(id)));
 
   return (
@@ -74,45 +68,18 @@ export function OptionPicker({ label, findLabel, rows, picked, most, familyName,
         aria-controls={listId}
       />
       {found.length === 0 && <p role="status">{t('prepare:noneFound')}</p>}
-      <ListBox
+      <OptionList
         id={listId}
         aria-label={label}
-        className={styles.list}
+        rows={found}
+        familyName={familyName}
+        noteOf={noteOf}
         selectionMode="multiple"
         selectionBehavior="toggle"
         selectedKeys={picked}
         disabledKeys={full}
         onSelectionChange={(keys) => keys !== 'all' && set(keys)}
-      >
-        {families.map((family) => {
-          const ofFamily = found.filter((row) => row.family === family);
-          return ofFamily.length === 0 ? null : (
-            <ListBoxSection key={family} id={family}>
-              <Header className={styles.family}>{familyName(family)}</Header>
-              {ofFamily.map((row) => (
-                <PickerItem key={row.id} row={row} />
-              ))}
-            </ListBoxSection>
-          );
-        })}
-      </ListBox>
+      />
     </div>
-  );
-}
-
-function PickerItem({ row }: { row: OptionRow }) {
-  const { t, language } = useWords();
-  const { id, name, short, role, onlyWhenAdded } = row;
-  const note =
-    onlyWhenAdded && role === 'column'
-      ? `${short[language]} · ${t('prepare:onlyWhenAdded')}`
-      : short[language];
-  return (
-    <ListBoxItem id={id} textValue={name[language]} className={styles.item}>
-      <Text slot="label">{name[language]}</Text>
-      <Text slot="description" className={styles.note}>
-        {note}
-      </Text>
-    </ListBoxItem>
   );
 }
