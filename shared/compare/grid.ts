@@ -25,9 +25,10 @@ export type GridCell =
       /** The sentences that say why it is uncertain. */
       whyKeys: string[];
     }
-  /** The gate lets only the direction be said; `compared-with` is the option that the others were held against. */
-  | { kind: 'direction'; direction: Direction }
-  | { kind: 'compared-with' }
+  /** The gate lets only the direction be said, that of the best study against its own comparison arm. */
+  | { kind: 'direction'; direction: Direction; reading: Reading }
+  /** The same, of the option that these studies compared theirs with. */
+  | { kind: 'compared-with'; readings: Reading[] }
   | Extract<Cell, { kind: 'clinic' }>
   | { kind: 'unknown'; key: string };
 
@@ -87,7 +88,11 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], aroun
   if (attribute.measure === 'for-you') return { kind: 'for-you' };
   if (readings.length > 0) {
     if (disclosure === 'direction') return directionOf(cell, readings, key('unknown'));
-    const measured = cell?.kind === 'measured' ? cell : null;
+    // What a neighbour's study says of this option has none of the reasons that this option gives for its own number.
+    const measured =
+      cell?.kind === 'measured' && cell.measures.some(({ treated }) => treated === readings[0]?.fact)
+        ? cell
+        : null;
     const isOwn = readings.some(({ arm }) => arm === 'treated');
     return {
       kind: 'measured',
@@ -96,7 +101,7 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], aroun
       direction: isOwn ? (measured?.direction ?? null) : null,
       certainty: measured?.certainty ?? 'not-rated',
       whyKeys: [
-        ...(lookup.textOrNull('en', key('why')) === null ? [] : [key('why')]),
+        ...(measured === null || lookup.textOrNull('en', key('why')) === null ? [] : [key('why')]),
         ...(measured?.why ?? []).map((reason) => `reasons.${reason}`),
       ],
     };
@@ -125,9 +130,12 @@ function guidelineOf(
 }
 
 function directionOf(cell: Cell | undefined, readings: Reading[], unknown: string): GridCell {
-  if (readings.every(({ arm }) => arm === 'control')) return { kind: 'compared-with' };
+  if (readings.every(({ arm }) => arm === 'control')) return { kind: 'compared-with', readings };
   const direction = cell?.kind === 'measured' ? cell.direction : null;
-  return direction === null ? { kind: 'unknown', key: unknown } : { kind: 'direction', direction };
+  const reading = readings.find(({ study }) => study.arms.control !== null);
+  return direction === null || reading === undefined
+    ? { kind: 'unknown', key: unknown }
+    : { kind: 'direction', direction, reading };
 }
 
 /** Whether this option may be named to her at all. */

@@ -62,8 +62,8 @@ const Arm = z.strictObject({
 /** A study, and who was in it. Its words stand in `text/<language>/studies.json`: `<id>.people`, `.treated`, `.control`. */
 export const Study = z.strictObject({
   id: StudyId,
-  /** Such as `PALOMA-2`; the same in every language. */
-  name: z.string().min(2).max(80),
+  /** Such as `PALOMA-2`, the same in every language; null where it takes words, which stand under `<id>.name`. */
+  name: z.string().min(2).max(80).nullable(),
   registration: z.string().max(40).nullable(),
   arms: z.strictObject({ treated: Arm, control: Arm.nullable() }),
   /** How long people were followed, as a median; null is "not reported". */

@@ -1,7 +1,11 @@
+import { caveatsOf } from '../compare/caveats.ts';
 import { clinicWords } from '../compare/clinicWords.ts';
-import { mainFigures } from '../compare/figures.ts';
+import { directionWords } from '../compare/directionWords.ts';
+import { type Figures, mainFigures } from '../compare/figures.ts';
 import type { GridCell, GridRow } from '../compare/grid.ts';
+import { quantityWords } from '../compare/quantityWords.ts';
 import { statementWords } from '../compare/statementWords.ts';
+import type { Attribute } from '../content/attribute.ts';
 import type { Option } from '../content/option.ts';
 import { assertNever } from '../result.ts';
 import { barWidthOf } from './barRange.ts';
@@ -13,6 +17,7 @@ import {
   overWords,
   pictureOf,
   severeWords,
+  sourcesOf,
   studyWords,
 } from './figureWords.ts';
 import { labelled, paragraph, text } from './line.ts';
@@ -52,9 +57,9 @@ function wordsOf(
     case 'for-you':
       return visit.forYou[option.id] ?? '';
     case 'direction':
-      return `${t(`options:direction.${cell.direction}`)}.`;
+      return [directionWords(t, cell, lookup), citations(page, sourcesOf(page, cell))].join(' ').trim();
     case 'compared-with':
-      return t('options:comparedWith');
+      return directionWords(t, cell, lookup);
     case 'clinic': {
       const { figure, from } = clinicWords(t, cell.value, row.attribute.measure);
       return `${figure} (${from})`;
@@ -84,9 +89,18 @@ function measuredBlocks(
   const isBenefit = attribute.group === 'benefit';
   const full = attribute.measure === 'of-1000' ? 1000 : barWidthOf(row, page.lookup);
   return mainFigures(cell, attribute, page.lookup).map(({ figures, severe }, at): Block => {
-    const over = isBenefit ? '' : `, ${overWords(page, cell)}`;
+    const about = [
+      studyWords(page, [figures, ...severe]),
+      ...caveatsOf(cell).map((key) => page.t(key)),
+      ...(isBenefit ? [] : [overWords(page, cell)]),
+    ];
     const lines: (Line | null)[] = [
-      { runs: [{ text: figureOf(page, figures, attribute), strong: true }] },
+      {
+        runs: [
+          { text: figureOf(page, figures, attribute), strong: true },
+          ...rangeRuns(page, figures, attribute),
+        ],
+      },
       lineOf(againstOf(page, figures, attribute)),
       isBenefit ? lineOf(gainWords(page, figures, attribute, cell)) : null,
       ...severe.map((one) => text(severeWords(page, one, attribute))),
@@ -97,10 +111,16 @@ function measuredBlocks(
       picture: pictureOf(page, figures, attribute, full),
       lines: [
         ...lines.filter((line) => line !== null).map((line) => ({ line })),
-        { line: text(`${studyWords(page, [figures, ...severe], attribute)}${over}`), quiet: true },
+        { line: text(about.join(', ')), quiet: true },
       ],
     };
   });
+}
+
+/** The range right behind its number, so that it is not taken for that of the difference. */
+function rangeRuns({ t }: PartPage, { shown }: Figures, { measure }: Attribute): Line['runs'] {
+  const { range } = quantityWords(t, shown, measure);
+  return range === null ? [] : [{ text: ` (${range})` }];
 }
 
 const lineOf = (words: string | null): Line | null => (words === null ? null : text(words));

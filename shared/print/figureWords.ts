@@ -2,6 +2,7 @@ import type { Figures } from '../compare/figures.ts';
 import type { GridCell } from '../compare/grid.ts';
 import { gainOver, type Quantity, sizeOf } from '../compare/quantity.ts';
 import { quantityInShort, quantityWords } from '../compare/quantityWords.ts';
+import { studyName } from '../compare/studyName.ts';
 import type { Attribute } from '../content/attribute.ts';
 import { formatNumber } from '../i18n/translate.ts';
 import type { SourceId } from '../ids.ts';
@@ -58,18 +59,17 @@ export function severeWords({ t, lookup }: PartPage, figures: Figures, { measure
   });
 }
 
-/** The range, the study and the numbers of the sources: "range 48 to 62, in MONALEESA-2 [1, 3]". */
-export function studyWords(page: PartPage, figures: readonly Figures[], { measure }: Attribute): string {
-  const { t } = page;
+/** The study and the numbers of the sources: "in MONALEESA-2 [1, 3]". */
+export function studyWords(page: PartPage, figures: readonly Figures[]): string {
+  const { t, lookup } = page;
   const [first] = figures;
   if (first === undefined) return '';
-  const { range } = quantityWords(t, first.shown, measure);
-  const study = t('options:inStudy', { study: first.reading.study.name });
+  const study = t('options:inStudy', { study: studyName(t.language, first.reading.study, lookup) });
   const numbers = citations(
     page,
     figures.flatMap((one) => sourcesOf(page, one)),
   );
-  return [range === null ? study : `${range}, ${study}`, numbers].filter((part) => part !== '').join(' ');
+  return [study, numbers].filter((part) => part !== '').join(' ');
 }
 
 /** How long people were on it when it was counted. */
@@ -80,7 +80,10 @@ export function overWords({ t }: PartPage, { over }: Measured): string {
 }
 
 /** Where both numbers of a reading are published. */
-export function sourcesOf({ lookup }: Pick<PartPage, 'lookup'>, { reading }: Figures): SourceId[] {
+export function sourcesOf(
+  { lookup }: Pick<PartPage, 'lookup'>,
+  { reading }: Pick<Figures, 'reading'>,
+): SourceId[] {
   const facts = reading.control === null ? [reading.fact] : [reading.fact, reading.control];
   return facts.map((fact) => lookup.fact(fact).source);
 }

@@ -1,5 +1,6 @@
 import { cardsFor } from '../../shared/compare/cards.ts';
 import { clinicWords } from '../../shared/compare/clinicWords.ts';
+import { directionWords } from '../../shared/compare/directionWords.ts';
 import type { Grid, GridCell, GridRow } from '../../shared/compare/grid.ts';
 import { quantityOf } from '../../shared/compare/quantity.ts';
 import { quantityWords } from '../../shared/compare/quantityWords.ts';
@@ -20,9 +21,8 @@ function wordsOfCell(cell: GridCell, attribute: Attribute, lookup: Lookup, t: Tr
         .map(({ picture, phrase }) => `${text(`pictures.${picture}`)} ${text(`guidelines.${phrase}`)}`)
         .join(' · ');
     case 'direction':
-      return t(`options:direction.${cell.direction}`);
     case 'compared-with':
-      return t('options:comparedWith');
+      return directionWords(t, cell, lookup);
     case 'for-you':
       return '';
     case 'clinic':

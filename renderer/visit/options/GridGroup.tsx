@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { GridCell, GridRow } from '../../../shared/compare/grid.ts';
+import { howToCompare } from '../../../shared/compare/howToCompare.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Option } from '../../../shared/content/option.ts';
 import type { AttributeId } from '../../../shared/ids.ts';
@@ -112,17 +113,13 @@ const Row = memo(function Row({ row, ownText, ...props }: RowProps) {
 
 function RowHead({ row, lookup }: { row: GridRow; lookup: Lookup }) {
   const { t, language } = useWords();
-  const { attribute, comparability, cells } = row;
-  const hasFigures = cells.some(({ kind }) => kind === 'measured');
+  const { attribute } = row;
+  const how = howToCompare(row);
   return (
     <th scope="row" className={styles.head}>
       <span className={styles.question}>{lookup.text(language, `attributes.${attribute.id}.name`)}</span>
       <span className={styles.hint}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</span>
-      {attribute.group === 'benefit' && hasFigures && comparability !== 'nothing-to-compare' && (
-        <span className={styles.studies}>
-          {t(comparability === 'one-study' ? 'options:oneStudy' : 'options:differentStudies')}
-        </span>
-      )}
+      {how !== null && <span className={styles.studies}>{t(how)}</span>}
       {hasRangeOnBar(row, lookup) && <span className={styles.studies}>{t('options:barRange')}</span>}
     </th>
   );

@@ -1,6 +1,8 @@
+import { caveatsOf } from '../../../shared/compare/caveats.ts';
 import type { GridCell } from '../../../shared/compare/grid.ts';
 import { gainOver, type Quantity, sizeOf } from '../../../shared/compare/quantity.ts';
 import { quantityInShort, quantityWords } from '../../../shared/compare/quantityWords.ts';
+import { studyName } from '../../../shared/compare/studyName.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import { formatNumber } from '../../../shared/i18n/translate.ts';
@@ -32,6 +34,7 @@ export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
     cell.over === null
       ? t('options:overUnknown')
       : t('options:over', { months: formatNumber(language, cell.over, 1) });
+  const about = [...caveatsOf(cell).map((key) => t(key)), ...(isBenefit ? [] : [over])];
   return (
     <>
       {shown.map((figures) => (
@@ -43,7 +46,7 @@ export function MeasuredCell({ cell, attribute, full, lookup }: Props) {
           ))}
         </div>
       ))}
-      {!isBenefit && <p className={styles.quiet}>{over}</p>}
+      {about.length > 0 && <p className={styles.quiet}>{about.join(', ')}</p>}
     </>
   );
 }
@@ -64,12 +67,12 @@ function ReadingView({ figures, attribute, full, lookup }: Omit<Props, 'cell'> &
       <p>
         {unit === '' ? number : <span className={styles.number}>{number}</span>} {unit}
         {reading.grade === 'severe' && ` (${t('options:severeOnly')})`}
+        {range !== null && <span className={styles.quiet}> {range}</span>}
       </p>
       <Picture figures={figures} attribute={attribute} full={full} against={against} />
       {against !== null && <p>{against}</p>}
       <p className={styles.quiet}>
-        {range !== null && `${range}, `}
-        {t('options:inStudy', { study: reading.study.name })}
+        {t('options:inStudy', { study: studyName(language, reading.study, lookup) })}
       </p>
     </>
   );

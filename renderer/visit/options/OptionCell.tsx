@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import { clinicWords } from '../../../shared/compare/clinicWords.ts';
+import { directionWords } from '../../../shared/compare/directionWords.ts';
 import type { GridCell } from '../../../shared/compare/grid.ts';
 import { statementWords } from '../../../shared/compare/statementWords.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
@@ -110,9 +111,8 @@ export function Said({
     case 'measured':
       return <MeasuredCell cell={cell} attribute={attribute} full={full} lookup={lookup} />;
     case 'direction':
-      return <p>{t(`options:direction.${cell.direction}`)}</p>;
     case 'compared-with':
-      return <p>{t('options:comparedWith')}</p>;
+      return <p>{directionWords(t, cell, lookup)}</p>;
     case 'clinic': {
       const { figure, from } = clinicWords(t, cell.value, attribute.measure);
       return (

@@ -1,6 +1,7 @@
 import type { GridCell } from '../../../shared/compare/grid.ts';
 import { likeYou } from '../../../shared/compare/likeYou.ts';
 import { type QuantityWords, quantityWords } from '../../../shared/compare/quantityWords.ts';
+import { studyName } from '../../../shared/compare/studyName.ts';
 import type { Attribute } from '../../../shared/content/attribute.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Option } from '../../../shared/content/option.ts';
@@ -71,7 +72,7 @@ function Reading({ figures, attribute, lookup, profile }: ReadingProps) {
   const bounds = shown.kind === 'figure' ? shown.bounds : null;
   return (
     <section className={styles.reading}>
-      <h3>{study.name}</h3>
+      <h3>{studyName(language, study, lookup)}</h3>
       <p>{lookup.text(language, `studies.${study.id}.people`)}</p>
       <p>
         {study.followUp === null

@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../../../shared/compare/grid.ts';
+import { howToCompare } from '../../../shared/compare/howToCompare.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import { useWords } from '../../app/words.tsx';
 import { barWidthOf, hasRangeOnBar } from '../options/figures.ts';
@@ -35,15 +36,12 @@ function CardRows({ row, grid, lookup, visit, record }: RowProps) {
   const { t, language } = useWords();
   const { attribute, cells } = row;
   const full = barWidthOf(row, lookup);
-  // Where time is told in words alone there is no bar to compare.
-  const hasFigures = cells.some(({ kind }) => kind === 'measured');
+  const how = howToCompare(row);
   return (
     <>
       <h2>{lookup.text(language, `attributes.${attribute.id}.name`)}</h2>
       <p className={step.soft}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</p>
-      {attribute.group === 'benefit' && hasFigures && row.comparability === 'different-studies' && (
-        <p className={step.soft}>{t('options:differentStudies')}</p>
-      )}
+      {how !== null && <p className={step.soft}>{t(how)}</p>}
       {hasRangeOnBar(row, lookup) && <p className={step.soft}>{t('options:barRange')}</p>}
       <dl className={styles.options}>
         {grid.columns.map((option, at) => {

@@ -15,6 +15,7 @@ import { placeholders } from './placeholders.ts';
 import { readingGrade } from './readingGrade.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
+import { studyNames } from './studyNames.ts';
 import { unused } from './unused.ts';
 import { wordBudget } from './wordBudget.ts';
 
@@ -35,6 +36,7 @@ const rules: readonly ((library: Library, today: Day) => Issue[])[] = [
   readingGrade,
   hardWords,
   coverage,
+  studyNames,
   unused,
 ];
 

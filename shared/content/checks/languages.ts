@@ -39,10 +39,12 @@ function sentencesFor(library: Library): string[] {
         ...(sideEffect === null ? [] : ['feels', 'helps', 'call']),
       ].map((part) => `attributes.${id}.${part}`),
     ),
-    ...library.studies.flatMap(({ id, arms }) =>
-      ['people', 'treated', ...(arms.control === null ? [] : ['control'])].map(
-        (part) => `studies.${id}.${part}`,
-      ),
+    ...library.studies.flatMap(({ id, name, arms }) =>
+      [
+        ...(name === null ? ['name'] : []),
+        ...['people', 'treated'],
+        ...(arms.control === null ? [] : ['control']),
+      ].map((part) => `studies.${id}.${part}`),
     ),
     ...library.goals.map(({ id }) => `goals.${id}`),
     ...library.redFlags.map(({ id }) => `redFlags.${id}`),

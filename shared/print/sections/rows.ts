@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../../compare/grid.ts';
+import { howToCompare } from '../../compare/howToCompare.ts';
 import type { AttributeGroup } from '../../content/attribute.ts';
 import { cellBlocks } from '../cellBlocks.ts';
 import { quiet } from '../line.ts';
@@ -9,6 +10,7 @@ import type { PartPage } from '../partPage.ts';
 export function rowSection(page: PartPage, row: GridRow, grid: Grid): Section | null {
   const { t, lookup } = page;
   const { attribute } = row;
+  const how = howToCompare(row);
   const isAlone = grid.columns.length === 1;
   const said = grid.columns.flatMap((option, at): Block[] => {
     const cell = row.cells[at];
@@ -24,17 +26,10 @@ export function rowSection(page: PartPage, row: GridRow, grid: Grid): Section | 
     tone: 'plain',
     blocks: [
       quiet(lookup.text(t.language, `attributes.${attribute.id}.hint`)),
-      ...howToCompare(page, row).map(quiet),
+      ...(how === null ? [] : [quiet(t(how))]),
       ...said,
     ],
   };
-}
-
-/** The fixed words over a benefit: whether its numbers come from one study or must not be held against each other. */
-function howToCompare({ t }: PartPage, { attribute, comparability, cells }: GridRow): string[] {
-  const hasFigures = cells.some(({ kind }) => kind === 'measured');
-  if (attribute.group !== 'benefit' || !hasFigures || comparability === 'nothing-to-compare') return [];
-  return [t(comparability === 'one-study' ? 'options:oneStudy' : 'options:differentStudies')];
 }
 
 /** The sections of a group; its name and what it is about stand over the first of them. */

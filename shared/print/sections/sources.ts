@@ -30,6 +30,7 @@ export function sourcesIn(grid: Grid, groups: readonly AttributeGroup[], lookup:
 
 function sourcesAt(cell: GridCell, attribute: Attribute, lookup: Lookup): SourceId[] {
   if (cell.kind === 'guideline') return cell.statements.map(({ source }) => source);
+  if (cell.kind === 'direction') return sourcesOf({ lookup }, cell);
   if (cell.kind !== 'measured') return [];
   return mainFigures(cell, attribute, lookup)
     .flatMap(({ figures, severe }) => [figures, ...severe])

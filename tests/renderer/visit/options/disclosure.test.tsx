@@ -54,12 +54,12 @@ describe('What stands on the screen', () => {
     const text = await wholeText(releasedFor([palbo, ribo, hormoneAlone]));
     for (const figure of ['24.8', '14.5', '25.3', '16 months', '63.9']) expect(text).toContain(figure);
     expect(text).not.toContain('9.4');
-    expect(text).toContain('Do not compare dark bars with each other.');
+    expect(text).toContain('Do not compare dark ones with each other.');
   });
 
   test('says that one study may be compared as it stands', async () => {
     const text = await wholeText(releasedFor([palbo, hormoneAlone]));
-    expect(text).toContain('All from one study');
+    expect(text).toContain('The numbers here are all from one study');
   });
 
   test.each([

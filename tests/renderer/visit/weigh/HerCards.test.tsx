@@ -18,13 +18,14 @@ async function weighed(gate: Visit['gate']): Promise<string> {
 describe('A card about time', () => {
   test('says how its bars may be compared, and what their pale ends are', async () => {
     const words = await weighed('numbers');
-    expect(words).toContain('Do not compare dark bars with each other.');
+    expect(words).toContain('Do not compare dark ones with each other.');
     expect(words).toContain('The pale end of a bar is its range.');
   });
 
   test('says nothing of bars where time is told in words alone', async () => {
     const words = await weighed('not-today');
-    expect(words).toContain('Longer in its study than without it');
+    expect(words).toContain('Longer than with letrozole + dummy pill (placebo), in MONALEESA-2.');
+    expect(words).toContain('Each answer is only about its own study.');
     expect(words).not.toContain('bar');
   });
 });

@@ -58,10 +58,10 @@ describe('A number', () => {
   test('stands as people of 100 over the comparison arm of its own study, with the gain, the study and its source', () => {
     const [figure] = figures(shrank).filter(({ label }) => label === name(ribo));
     const words = figure?.lines.map(({ line }) => line.runs.map(({ text }) => text).join('')) ?? [];
-    expect(words[0]).toBe('53 of 100 people');
+    expect(words[0]).toBe('53 of 100 people (range not reported)');
     expect(words[1]).toMatch(/^37 of 100 with letrozole/);
     expect(words[2]).toBe('Difference in this study: 16 of 100');
-    expect(words[3]).toMatch(/^range not reported, in MONALEESA-2 \[\d+\]$/);
+    expect(words[3]).toMatch(/^in MONALEESA-2 \[\d+\]$/);
     expect(figure?.picture).toMatchObject({ as: 'people', full: 100 });
     expect(figure?.picture?.marks).toEqual([
       { tone: 'option', value: 52.7 },
@@ -82,7 +82,7 @@ describe('A number', () => {
   });
 
   test('from another study stands under the warning of the screen; two from one study do not', () => {
-    const warning = 'Different studies. Compare each dark bar with the light bar under it.';
+    const warning = 'Different studies. Compare each dark picture with the light one under it.';
     expect(sayings(shrank).join()).toContain(warning);
     expect(sayings(row(sectionsOf(), 'growth-2-years')).join()).not.toContain(warning);
   });
@@ -119,7 +119,9 @@ describe('Nothing is compared', () => {
 describe('Time', () => {
   test('until growth is a direction in words while the subject is shut, and time alive is not there', () => {
     const shut = sectionsOf({ gate: 'not-today' });
-    expect(sayings(row(shut, 'growth-median')).join()).toContain('Longer in its study than without it');
+    expect(sayings(row(shut, 'growth-median')).join()).toMatch(
+      /Longer than with letrozole \+ dummy pill \(placebo\), in MONALEESA-2\. \[\d+\]/,
+    );
     expect(figures(row(shut, 'growth-median'))).toEqual([]);
     expect(row(shut, 'alive-median')).toEqual([]);
     expect(figures(row(sectionsOf(), 'alive-median'))).not.toEqual([]);
