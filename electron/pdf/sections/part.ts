@@ -26,21 +26,32 @@ export const isOfPart = ({ level, openings }: Section): boolean =>
 /**
  * A question with its answers stays on one page, if that is not too much. Else, and where a part begins, the
  * headings stay with the first words under them, and the rest follows with nothing torn apart but long texts.
+ * `lead` is a section that only leads to this one: it is never alone at the end of a page.
  */
-export function partNode(section: Section, room: Room, pen: Pen): Node {
-  const margin: Node['margin'] = [0, section.newPage === true ? 0 : gapAbove(section, pen), 0, 0];
-  const height = sectionHeight(section, room.width, pen);
+export function partNode(section: Section, room: Room, pen: Pen, lead: Section | null = null): Node {
+  const top = lead ?? section;
+  const margin: Node['margin'] = [0, top.newPage === true ? 0 : gapAbove(top, pen), 0, 0];
+  const above = lead === null ? 0 : sectionHeight(lead, room.width, pen) + gapAbove(section, pen);
+  const height = above + sectionHeight(section, room.width, pen);
   if (height < room.height * shareOf(section)) {
-    return { stack: contentOf(section, room.width, pen, false), margin, unbreakable: true };
+    return { stack: under(lead, section, room, pen, false), margin, unbreakable: true };
   }
   const first = section.blocks.findIndex((block) => !isHint(block)) + 1 || section.blocks.length;
   const beginning = { ...section, blocks: section.blocks.slice(0, first) };
-  const isKept = sectionHeight(beginning, room.width, pen) < room.height;
+  const isKept = above + sectionHeight(beginning, room.width, pen) < room.height;
   const rest = togetherIn(section.blocks.slice(first)).map((blocks) => keptNode(blocks, room, pen));
   return {
-    stack: [{ stack: contentOf(beginning, room.width, pen, !isKept), unbreakable: isKept }, ...rest],
+    stack: [{ stack: under(lead, beginning, room, pen, !isKept), unbreakable: isKept }, ...rest],
     margin,
   };
+}
+
+/** The content of a section, under that of the one that leads to it. */
+function under(lead: Section | null, section: Section, { width }: Room, pen: Pen, flows: boolean): Node[] {
+  const own = contentOf(section, width, pen, flows);
+  if (lead === null) return own;
+  const gap: Node = { stack: [], margin: [0, gapAbove(section, pen), 0, 0] };
+  return [...contentOf(lead, width, pen, flows), gap, ...own];
 }
 
 function shareOf({ heading, blocks }: Section): number {
@@ -48,12 +59,13 @@ function shareOf({ heading, blocks }: Section): number {
   return blocks.some(({ kind }) => kind === 'figure') ? mostKept.figures : mostKept.texts;
 }
 
-/** A figure without a label belongs to the one before it. */
+/** A figure without a label belongs to the one before it, and so do words on what it shows: what helps, when to call. */
 function togetherIn(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (last !== undefined && block.kind === 'figure' && block.label === null) last.push(block);
+    const isOfLast = block.kind === 'figure' ? block.label === null : last?.[0]?.kind === 'figure';
+    if (last !== undefined && isOfLast) last.push(block);
     else groups.push([block]);
   }
   return groups;

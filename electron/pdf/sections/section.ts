@@ -27,7 +27,10 @@ export function sectionNodes(sections: readonly Section[], room: Room, pen: Pen)
     if (section === undefined) break;
     const pair = [section, ...(next === undefined ? [] : [next])];
     const fits = (one: Section) => !isOfPart(one) && isShort(one, half, room.height, pen);
-    if (room.twoColumns && next?.beside && pair.every(fits)) {
+    if (next !== undefined && leadsTo(section, next)) {
+      nodes.push({ ...partNode(next, room, pen, section), ...breakBefore(section) });
+      index += 1;
+    } else if (room.twoColumns && next?.beside && pair.every(fits)) {
       nodes.push({ ...rowNode(pair, half, pen), unbreakable: true });
       index += 1;
     } else {
@@ -39,8 +42,15 @@ export function sectionNodes(sections: readonly Section[], room: Room, pen: Pen)
 
 function singleNode(section: Section, room: Room, pen: Pen): Node {
   const node = isOfPart(section) ? partNode(section, room, pen) : pageOneNode(section, room, pen);
-  return section.newPage === true ? { ...node, pageBreak: 'before' } : node;
+  return { ...node, ...breakBefore(section) };
 }
+
+const breakBefore = ({ newPage }: Section): Pick<Node, 'pageBreak'> =>
+  newPage === true ? { pageBreak: 'before' } : {};
+
+/** Whether a section only begins what the next one says. */
+const leadsTo = (section: Section, next: Section) =>
+  section.heading === null && isOfPart(section) && isOfPart(next) && next.heading !== null;
 
 /** A short section stays on one page. A long one flows, and its heading stays with its first words. */
 function pageOneNode(section: Section, room: Room, pen: Pen): Node {
