@@ -7,9 +7,12 @@ export const colors = {
   line: '#ddd6c9',
   accent: '#0e5a63',
   sand: '#f1eadd',
-  /** Of what is dark, where it is unsure. */
+  /** Of what is dark, between the low end of its range and its value, and beyond that. */
+  likely: '#86acb1',
   tint: '#e4efee',
   paper: '#ffffff',
+  /** Of what is light, between the low end of its range and its value. */
+  likelyLight: '#f7f3eb',
   /** Around what is light. */
   edge: '#8a8371',
 } as const;

@@ -43,7 +43,10 @@ export function PairBars({ treated, control, full, label }: Props) {
   );
 }
 
-/** Solid as far as it is sure, then its range, and a fine line at the value; flat where no range is known. */
+/**
+ * Solid as far as it is sure, paler up to its value and palest beyond, with a fine line between the two; flat where
+ * no range is known. So a longer time is a longer bar, whether or not its range is known.
+ */
 function OneBar({ bar: { value, range }, full, top }: { bar: Bar; full: number; top: number }) {
   const reach = (end: number) => Math.max(0, Math.min(100, (end / full) * 100));
   if (range === null) return <rect className={styles.solid} y={top} height={height} width={reach(value)} />;
@@ -56,6 +59,7 @@ function OneBar({ bar: { value, range }, full, top }: { bar: Bar; full: number; 
   return (
     <>
       <rect className={styles.unsure} x={from} y={top} height={height} width={to - from} />
+      <rect className={styles.likely} x={from} y={top} height={height} width={reach(value) - from} />
       <rect className={styles.solid} y={top} height={height} width={from} />
       <path className={styles.edge} d={edge} />
       <path className={styles.value} d={`M${reach(value)} ${top}V${bottom}`} />

@@ -50,7 +50,7 @@ function people({ tone, value }: Mark, full: number, width: number, top: number)
   ];
 }
 
-/** The bar as far as it is sure; beyond that its range, softer; and a fine line at the value itself. */
+/** The bar as far as it is sure; then paler up to its value, with a fine line there; palest to the end of its range. */
 function bar({ tone, value, range }: Mark, full: number, width: number, height: number, top: number): Path[] {
   const reach = (end: number) => (Math.max(0, Math.min(full, end)) / full) * width;
   const solid = solidBar(tone, reach(range?.low ?? value), height, top);
@@ -60,6 +60,7 @@ function bar({ tone, value, range }: Mark, full: number, width: number, height: 
   const line = { stroke: tone === 'option' ? colors.accent : colors.soft };
   return [
     { d: box(from, to, height, top), fill: tone === 'option' ? colors.tint : colors.paper },
+    { d: box(from, at, height, top), fill: tone === 'option' ? colors.likely : colors.likelyLight },
     ...solid,
     { d: edge(from, to, height, top, range.high === null), ...line, lineWidth: rangeLine },
     { d: `M${round(at)} ${round(top)}v${round(height)}`, ...line, lineWidth: valueLine },

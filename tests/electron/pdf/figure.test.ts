@@ -138,22 +138,23 @@ describe('A bar with a range', () => {
   const range = { low: 20, high: 30 };
 
   test.each(['option', 'comparison'] as const)('is solid up to its low end, as %s', (tone) => {
-    const [, solid] = pathsOf({ tone, value: 24, range });
+    const [, , solid] = pathsOf({ tone, value: 24, range });
     expect(solid?.fill).toBe(pathsOf({ tone, value: 24 })[0]?.fill);
     // The light one has an edge, which is drawn inside.
     expect(Number(solid?.d.match(/h([\d.]+)/)?.[1])).toBeCloseTo(width / 2, -0.3);
   });
 
   test('goes on softer to its high end, which is closed, and has a fine line at the value', () => {
-    const [soft, , edge, value] = pathsOf({ tone: 'option', value: 24, range });
+    const [soft, likely, , edge, value] = pathsOf({ tone: 'option', value: 24, range });
     expect(soft).toMatchObject({ d: `M${width / 2} 0h${width / 4}v11h${-width / 4}z` });
     expect(soft?.fill).not.toBe(pathsOf({ tone: 'option', value: 24 })[0]?.fill);
+    expect(likely?.d).toBe(`M${width / 2} 0h${width / 10}v11h${-width / 10}z`);
     expect(edge?.d).toMatch(/^M80 \S+h\S+v\S+h-\S+$/);
     expect(value?.d).toBe(`M${width * 0.6} 0v11`);
   });
 
   test('goes on to the full width, and has no closing edge, where the high end was not reached', () => {
-    const [soft, , edge] = pathsOf({ tone: 'option', value: 24, range: { low: 20, high: null } });
+    const [soft, , , edge] = pathsOf({ tone: 'option', value: 24, range: { low: 20, high: null } });
     expect(soft?.d).toContain(`h${width / 2}v`);
     expect(edge?.d).toMatch(/^M80 \S+h80M80 \S+h80$/);
     expect(edge?.fill).toBeUndefined();
