@@ -27,7 +27,7 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
   const day = formatShortDay(t.language, visit.startedAt);
   const name = visit.texts['chosen-name'];
   const who = visit.texts['who-was-there'];
-  const sections = [
+  const first = [
     urgent(page),
     decided(page),
     whyIt(page),
@@ -39,7 +39,7 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
     matters(page),
     openQuestions(page),
     goneOver(t),
-  ];
+  ].filter((section) => section !== null);
   return {
     language: t.language,
     title: t(meansOf(page) === 'neutral' ? 'print:titleNeutral' : 'print:title'),
@@ -49,7 +49,7 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
     headerRight: name === '' ? t('print:visitOf', { day }) : t('print:visitOfWhom', { day, name }),
     footer: t('print:footer', { version: visit.libraryVersion }),
     pageOf: t('print:pageOf', { page: '{{page}}', pages: '{{pages}}' }),
-    sections: [...sections.filter((section) => section !== null), ...partsOf(page)],
+    sections: [...first, ...partsOf(page, first)],
     madeAt: now,
   };
 }

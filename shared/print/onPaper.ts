@@ -6,7 +6,7 @@ const worries: readonly TextField[] = ['fears', 'hopes'];
 
 /**
  * The visit as far as it may reach paper: without the sentences that were kept off it, and in a copy to share also
- * without her hopes and worries and with the subject of time shut. Everything printed is made from what this returns.
+ * without her hopes and worries and what treatment cannot do, and with the subject of time shut. Everything printed is made from what this returns.
  */
 export function onPaper(visit: Visit): Visit {
   const isOff = (sentence: string) => visit.offPaper.includes(sentence as Sentence);
@@ -24,7 +24,7 @@ export function onPaper(visit: Visit): Visit {
     texts: emptied(kept.texts, (field) => worries.includes(field)),
     gate: 'not-today',
     estimateMonths: null,
-    answers: { ...kept.answers, 'in-words': 'open' },
+    answers: { ...kept.answers, 'in-words': 'open', 'treatment-can-said': 'open' },
   };
 }
 

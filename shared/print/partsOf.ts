@@ -1,3 +1,4 @@
+import type { Study } from '../content/fact.ts';
 import type { SourceId } from '../ids.ts';
 import { chosenGridOnPaper, gridOnPaper } from './gridOnPaper.ts';
 import type { PrintPart, Section } from './model.ts';
@@ -7,12 +8,12 @@ import { about } from './sections/about.ts';
 import { goesWithAny } from './sections/goesWithAny.ts';
 import { comparedGroups, options } from './sections/options.ts';
 import { sideEffectGroups, sideEffects } from './sections/sideEffects.ts';
-import { sources, sourcesIn } from './sections/sources.ts';
+import { sources, sourcesIn, studiesIn } from './sections/sources.ts';
 import { whatMatters } from './sections/whatMatters.ts';
 import { words } from './sections/words.ts';
 
-/** The parts after page one that were not left out. They begin on a page of their own. */
-export function partsOf(pageOne: PageOne): Section[] {
+/** The parts after page one, of which `first` is made, that were not left out. They begin on a page of their own. */
+export function partsOf(pageOne: PageOne, first: readonly Section[]): Section[] {
   const page = partPageOf(pageOne);
   const has = (part: PrintPart) => isIn(pageOne, part);
   const told = [
@@ -23,7 +24,7 @@ export function partsOf(pageOne: PageOne): Section[] {
   ];
   const sections = [
     ...told,
-    ...(has('words') ? words(page, told) : []),
+    ...(has('words') ? words(page, [...first, ...told]) : []),
     ...(has('sources') ? sources(page) : []),
     ...(has('about') ? about(page) : []),
   ];
@@ -38,7 +39,18 @@ function partPageOf(pageOne: PageOne): PartPage {
     ...(isIn(pageOne, 'options') ? sourcesIn(grid, comparedGroups, lookup) : []),
     ...(isIn(pageOne, 'side-effects') ? sourcesIn(chosenGrid, sideEffectGroups, lookup) : []),
   ];
-  return { ...pageOne, grid, chosenGrid, cited: isIn(pageOne, 'sources') ? [...new Set(cited)] : [] };
+  const studied: Study[] = [
+    ...(isIn(pageOne, 'options') ? studiesIn(grid, comparedGroups) : []),
+    ...(isIn(pageOne, 'side-effects') ? studiesIn(chosenGrid, sideEffectGroups) : []),
+  ];
+  const isListed = isIn(pageOne, 'sources');
+  return {
+    ...pageOne,
+    grid,
+    chosenGrid,
+    cited: isListed ? [...new Set(cited)] : [],
+    studied: isListed ? [...new Set(studied)] : [],
+  };
 }
 
 const isIn = ({ visit }: PageOne, part: PrintPart) => !visit.paper.without.includes(part);

@@ -1,6 +1,8 @@
 import { chosenGridOnPaper, gridOnPaper } from '../../shared/print/gridOnPaper.ts';
 import type { PrintModel, Section } from '../../shared/print/model.ts';
 import type { PartPage } from '../../shared/print/partPage.ts';
+import { comparedGroups } from '../../shared/print/sections/options.ts';
+import { studiesIn } from '../../shared/print/sections/sources.ts';
 import { optionIn } from '../../shared/visit/outcome.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 import { fullVisit } from './fullVisit.ts';
@@ -30,7 +32,13 @@ export function partPage(visit: Visit, language: 'en' | 'es' = 'en', lookup = re
   const page = { visit, lookup, t: pdfTools.translators[language], chosen };
   const grid = gridOnPaper(visit, lookup);
   const cited = realLibrary.sources.map((source) => source.id);
-  return { ...page, grid, chosenGrid: chosenGridOnPaper(page, grid), cited };
+  return {
+    ...page,
+    grid,
+    chosenGrid: chosenGridOnPaper(page, grid),
+    cited,
+    studied: studiesIn(grid, comparedGroups),
+  };
 }
 
 /** All that these sections say, headings and sentences, one a line. */

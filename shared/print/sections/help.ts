@@ -3,19 +3,27 @@ import type { Section } from '../model.ts';
 import type { PageOne } from '../pageOne.ts';
 
 /** When to call: the signs that hold for everyone, and those of the chosen option. Never vanishes. */
-export function callUs({ lookup, t, chosen }: PageOne, urgency: 'call-us' | 'call-911'): Section {
+export function callUs({ visit, lookup, t, chosen }: PageOne, urgency: 'call-us' | 'call-911'): Section {
   const signs = lookup.library.redFlags.filter(
     (flag) => flag.urgency === urgency && (flag.universal || chosen?.redFlags.includes(flag.id) === true),
   );
   const items = signs.map(({ id }) => text(lookup.text(t.language, `redFlags.${id}`)));
+  const hospice = t(urgency === 'call-us' ? 'print:hospiceFirst' : 'print:hospiceBefore911');
   return {
     id: urgency,
     heading: t(urgency === 'call-us' ? 'print:callUs' : 'print:call911'),
     tone: 'urgent',
     ...(urgency === 'call-911' ? { beside: true } : {}),
-    blocks: [list(items)],
+    // More than one number on one page, and a 911 that hospice may make needless: she must know which comes first.
+    blocks: [
+      ...(isComfortCare(visit) ? [paragraph({ runs: [{ text: hospice, strong: true }] })] : []),
+      list(items),
+    ],
   };
 }
+
+const isComfortCare = ({ answers }: PageOne['visit']) =>
+  answers.path === 'stopping' && answers.stopping === 'comfort-care';
 
 /** Whom to call. Never vanishes: a number that nobody has written down is a ruled blank. */
 export function phones({ visit, t }: PageOne): Section {
@@ -36,10 +44,6 @@ export function phones({ visit, t }: PageOne): Section {
           { label: t('print:languagesSpoken'), value: value('languages-spoken') },
         ],
       },
-      // Three numbers on one page, and a 911 that hospice may make needless: she must know which comes first.
-      ...(visit.answers.path === 'stopping' && visit.answers.stopping === 'comfort-care'
-        ? [paragraph(text(t('print:hospiceFirst')))]
-        : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { AttributeGroup } from '../../content/attribute.ts';
+import type { Translator } from '../../i18n/translate.ts';
 import { ownColumnOnPaper } from '../gridOnPaper.ts';
 import { labelled, list, paragraph, quiet, text } from '../line.ts';
 import type { Block, Section } from '../model.ts';
@@ -21,11 +22,11 @@ export function options(page: PartPage): Section[] {
       .filter((section) => section !== null);
     return underGroup(page, group, sections);
   });
-  return [head(page), ...(grid.columns.length === 0 ? [] : rows), ...own];
+  return [head(page, rows), ...(grid.columns.length === 0 ? [] : rows), ...own];
 }
 
 /** Which options these are, in the order in which they stand in every row. */
-function head({ grid, lookup, t }: PartPage): Section {
+function head({ grid, lookup, t }: PartPage, rows: readonly Section[]): Section {
   const isDraft = grid.columns.some(({ reviewed }) => reviewed === null);
   const names = grid.columns.map(({ id }) => {
     const [name, short] = ['name', 'short'].map((part) => lookup.text(t.language, `options.${id}.${part}`));
@@ -34,9 +35,24 @@ function head({ grid, lookup, t }: PartPage): Section {
   const blocks: Block[] = [
     paragraph(text(t('options:lead'))),
     ...(isDraft ? [quiet(`${t('common:unreviewed')}.`)] : []),
-    ...(names.length === 0 ? [] : [list(names), quiet(t('printParts:pictures'))]),
+    ...(names.length === 0 ? [] : [list(names)]),
+    ...legend(t, rows),
   ];
   return partSection(t, 'options', blocks);
+}
+
+/** What the pictures in these rows mean; nothing of a kind of picture that is not there. */
+function legend(t: Translator, rows: readonly Section[]): Block[] {
+  const pictures = rows.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' && block.picture !== null ? [block.picture.as] : [])),
+  );
+  if (pictures.length === 0) return [];
+  const words = [
+    t('printParts:pictures'),
+    ...(pictures.includes('people') ? [t('printParts:picturesPeople')] : []),
+    ...(pictures.includes('bar') ? [t('printParts:picturesBars')] : []),
+  ];
+  return [quiet(words.join(' '))];
 }
 
 /** What the clinic typed itself, and that the library knows nothing of it. */

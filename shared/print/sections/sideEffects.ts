@@ -38,14 +38,14 @@ function groupSections(page: PartPage, group: AttributeGroup): Section[] {
   return underGroup(page, group, [...known, ...notKnown(page, group, rows.filter(isUnknown))]);
 }
 
-/** What helps, and when to call. */
+/** What helps, and when to call; each names what it is about, for a page may end between the two. */
 function whatToDo({ lookup, t }: PartPage, { attribute }: GridRow): Block[] {
   if (attribute.sideEffect === null) return [];
-  const words = (part: 'helps' | 'call') => lookup.text(t.language, `attributes.${attribute.id}.${part}`);
-  return [
-    paragraph(labelled(t('evidence:helps'), words('helps'))),
-    paragraph(labelled(t('evidence:call'), words('call'))),
-  ];
+  const words = (part: 'name' | 'helps' | 'call') =>
+    lookup.text(t.language, `attributes.${attribute.id}.${part}`);
+  return (['helps', 'call'] as const).map((part) =>
+    paragraph(labelled(t(`printParts:${part}`, { what: words('name') }), words(part))),
+  );
 }
 
 function notKnown({ lookup, t }: PartPage, group: AttributeGroup, rows: GridRow[]): Section[] {

@@ -1,3 +1,5 @@
+import { canParts } from '../../disclosure/treatmentCan.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { ownCard, ownGoal } from '../../visit/own.ts';
 import { labelled, list, paragraph, text } from '../line.ts';
 import type { Block, Line, Section } from '../model.ts';
@@ -5,9 +7,9 @@ import { partSection } from '../part.ts';
 import type { PartPage } from '../partPage.ts';
 import { isSayable } from '../sayable.ts';
 
-/** Her goals, and what matters most to her in her order, or what she answered instead of an order. */
+/** Her goals, what matters most to her in her order (or what she answered instead), and what she was told today. */
 export function whatMatters(page: PartPage): Section[] {
-  const blocks = [...goals(page), ...cards(page)];
+  const blocks = [...goals(page), ...cards(page), ...treatmentCan(page)];
   if (blocks.length === 0) return [];
   return [partSection(page.t, 'what-matters', blocks)];
 }
@@ -36,6 +38,15 @@ function cards(page: PartPage): Block[] {
     return [card === null ? text(name) : labelled(`${name}:`, `${card}.`)];
   });
   return items.length === 0 ? [] : [under(t('printParts:cards')), list(items, true)];
+}
+
+/** What treatment can and cannot do, as it was told her today; not if she asked not to hear it or knew it already. */
+function treatmentCan({ visit, t }: PartPage): Block[] {
+  const { 'treatment-can': version, 'treatment-can-said': said } = visit.answers;
+  const parts = said === 'said' ? canParts(version, visit.told, visit.gate) : [];
+  if (parts.length === 0) return [];
+  const sentences = parts.map((part) => t(`print:can.${version}.${part}` as MessageKey));
+  return [under(t('printParts:treatmentCan')), paragraph(text(sentences.join(' ')))];
 }
 
 function inHerWords({ visit, t }: PartPage, field: 'own-goal' | 'own-card'): Line[] {

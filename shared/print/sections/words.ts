@@ -7,9 +7,9 @@ import { partSection } from '../part.ts';
 import type { PartPage } from '../partPage.ts';
 
 /** More than this nobody reads; those that stand on the pages first come first. */
-const mostWords = 16;
+const mostWords = 24;
 
-/** The hard words that really stand in `before` (the library's own sections), in plain words. */
+/** The hard words that really stand on the pages `before`, in plain words. */
 export function words({ visit, lookup, t }: PartPage, before: readonly Section[]): Section[] {
   const said = JSON.stringify(before);
   const found = lookup.library.glossary

@@ -69,6 +69,19 @@ describe.each(layouts)('The pages after page one ($language, $size, $paper)', ({
     expect(last.filter((text) => headings.includes(text ?? ''))).toEqual([]);
     expect(pages.length).toBeGreaterThan(8);
   });
+
+  test('never end with what only leads to the next page', async () => {
+    const t = pdfTools.translators[language];
+    const isMargin = ({ text }: { text: string }) =>
+      [model.footer, model.headerLeft, model.headerRight].some((words) => words.includes(text)) ||
+      /^(Page|Página) \d/.test(text);
+    const pages = (await placedText(await made)).map((page) =>
+      page.filter((one) => !isMargin(one)).toSorted((a, b) => a.bottom - b.bottom || a.left - b.left),
+    );
+    const leads = [t('printParts:sideEffectsLight'), t('printParts:pictures')];
+    const ends = pages.map((page) => page.at(-1)?.text ?? '');
+    expect(ends.filter((text) => leads.some((lead) => lead.endsWith(text)))).toEqual([]);
+  });
 });
 
 test('Parts, groups and questions are headings one under the other', async () => {

@@ -45,7 +45,7 @@ describe('Page one of a visit in which everything was said', () => {
       'Heart tracing: Nurse Kim, by Monday, November 30, 2026',
       'Insurance and cost. Who finds out, by when:',
       'We meet again: typed next-visit',
-      'If that does not work out: typed plan-b',
+      'If this plan does not work out: typed plan-b',
     ]);
     expect(wordsIn(model, 'questions')).toEqual([
       'Can I travel? Dr. Lee will answer by Tuesday, December 15, 2026.',

@@ -154,7 +154,7 @@ describe('A bar', () => {
     await hold(visitWith([palbo, hormoneAlone]));
     // Of palbociclib and of its comparison arm, and the same arm once more in its own column.
     expect(unsure('growth-median')).toBe(3);
-    expect(row('growth-median')?.textContent).toContain('The pale end of a bar is its range.');
+    expect(row('growth-median')?.textContent).toContain('The pale part of a bar is its range.');
     expect(
       screen.getByRole('img', {
         name: /^24\.8 months, range 22\.1 to not reached; .+, range 12\.9 to 17\.1$/,

@@ -19,7 +19,7 @@ describe('A card about time', () => {
   test('says how its bars may be compared, and what their pale ends are', async () => {
     const words = await weighed('numbers');
     expect(words).toContain('Do not compare dark ones with each other.');
-    expect(words).toContain('The pale end of a bar is its range.');
+    expect(words).toContain('The pale part of a bar is its range.');
   });
 
   test('says nothing of bars where time is told in words alone', async () => {

@@ -7,10 +7,10 @@ import { partPage, sayings, wholeVisit } from '../../../support/wholeVisit.ts';
 const saidOf = (page: Parameters<typeof about>[0]) => sayings(about(page)).join('\n');
 const said = saidOf(partPage(wholeVisit()));
 
-test('It says who made the pages, that nobody paid, how old the library is and when it was read', () => {
+test('It says who made the pages, that no drug company paid, how old the library is and when it was read', () => {
   for (const words of [
     'made with Beside',
-    'Nobody paid',
+    'No drug company paid',
     'Library of 2026-11-23',
     'Sunday, November 22, 2026',
   ]) {

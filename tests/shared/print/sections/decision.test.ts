@@ -68,7 +68,7 @@ describe('The box of each other outcome', () => {
       'If: typed on-condition',
       `If not: ${name(palbo)}`,
     ]);
-    expect(wordsIn(model, 'next')).toContain('If that does not work out: typed plan-b');
+    expect(wordsIn(model, 'next')).toContain('If this plan does not work out: typed plan-b');
     const open = pageOf(
       fullVisit({
         outcome: { kind: 'chosen-if', option: ribo, otherwise: null },
@@ -159,10 +159,11 @@ describe('Where stopping was talked about', () => {
     },
   );
 
-  test('where hospice comes, its number is the first to call; elsewhere it is not spoken of', () => {
-    expect(wordsIn(pageOf(visit()), 'phones')).toContain(en('print:hospiceFirst'));
+  test('where hospice comes, both lists begin with its number; elsewhere it is not spoken of', () => {
+    expect(wordsIn(pageOf(visit()), 'call-us')[0]).toBe(en('print:hospiceFirst'));
+    expect(wordsIn(pageOf(visit()), 'call-911')[0]).toBe(en('print:hospiceBefore911'));
     for (const page of [pageOf(visit({ stopping: 'keep' })), pageOf(fullVisit())])
-      expect(wordsIn(page, 'phones')).not.toContain(en('print:hospiceFirst'));
+      expect(JSON.stringify(page.sections)).not.toContain('ospice comes');
   });
 
   test('a drug that had been chosen before says nothing any more, neither by name nor by its signs', () => {

@@ -23,8 +23,8 @@ test('A side effect is counted of 100, over the arm without the drug, with the s
     '30 of 100 with letrozole + dummy pill (placebo)',
     'severe: 2 of 100; 1 of 100 with letrozole + dummy pill (placebo)',
     expect.stringMatching(/^in MONALEESA-2 \[\d+\], while taking it; time not reported$/),
-    `What helps: ${realLookup.text('en', 'attributes.tiredness.helps')}`,
-    `When to call: ${realLookup.text('en', 'attributes.tiredness.call')}`,
+    `Tiredness, what helps: ${realLookup.text('en', 'attributes.tiredness.helps')}`,
+    `Tiredness, when to call: ${realLookup.text('en', 'attributes.tiredness.call')}`,
   ]);
 });
 

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { options } from '../../../../shared/print/sections/options.ts';
 import { sources } from '../../../../shared/print/sections/sources.ts';
+import type { Visit } from '../../../../shared/visit/visit.ts';
+import { pdfTools } from '../../../support/makePdf.ts';
 import { pageOf } from '../../../support/pageOne.ts';
 import { realLookup } from '../../../support/realLibrary.ts';
 import { partPage, partsIn, sayings, wholeVisit } from '../../../support/wholeVisit.ts';
@@ -50,4 +52,30 @@ test('Where the list is left out, no number points to it', () => {
 test('Without a number there is no list', () => {
   expect(sources({ ...partPage(wholeVisit()), cited: [] })).toEqual([]);
   expect(numbersIn(sayings(options({ ...partPage(wholeVisit()), cited: [] })))).toEqual([]);
+});
+
+describe('Who was studied', () => {
+  const people = (visit: Visit, language: 'en' | 'es' = 'en') =>
+    sayings(pageOf(visit, pdfTools.translators[language]).sections.filter(({ id }) => id === 'studied'));
+
+  test('stands for every study that the pages name, once, with both groups and how many they were', () => {
+    const lines = people(wholeVisit());
+    const [paloma] = lines.filter((line) => line.startsWith('PALOMA-2.'));
+    expect(paloma).toContain(realLookup.text('en', 'studies.paloma-2.people'));
+    expect(paloma).toMatch(
+      /Compared: palbociclib \+ letrozole \(444 people\); letrozole .* \(222 people\)\.$/,
+    );
+    expect(lines.filter((line) => line.startsWith('PALOMA-2.'))).toHaveLength(1);
+  });
+
+  test('is told also where time is told in words alone, in her language', () => {
+    expect(people(wholeVisit({ gate: 'not-today' }), 'es').join('\n')).toMatch(
+      /MONALEESA-2\. .*Se compararon: /,
+    );
+  });
+
+  test('is not there without the list of sources', () => {
+    const without = { ...wholeVisit().paper, without: ['sources' as const] };
+    expect(people(wholeVisit({ paper: without }))).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AttributeId, GoalId } from '../../../../shared/ids.ts';
+import { onPaper } from '../../../../shared/print/onPaper.ts';
 import { whatMatters } from '../../../../shared/print/sections/whatMatters.ts';
 import { ownCard, ownGoal } from '../../../../shared/visit/own.ts';
 import type { Visit } from '../../../../shared/visit/visit.ts';
+import { pdfTools } from '../../../support/makePdf.ts';
 import { aliveMedian, growthMedian, realLookup, toldAll } from '../../../support/realLibrary.ts';
 import { partPage, sayings, wholeVisit } from '../../../support/wholeVisit.ts';
 
@@ -68,5 +70,37 @@ describe('What matters most', () => {
     const matters = cards(growthMedian, AttributeId.parse('nausea'));
     expect(said({ matters, paper, gate: 'not-today' })).not.toContain(name(growthMedian));
     expect(said({ matters, paper, gate: 'not-today' })).toContain(name('nausea'));
+  });
+});
+
+describe('What treatment can and cannot do', () => {
+  const answers = { ...wholeVisit().answers, 'treatment-can': 'usual' as const };
+  const control = pdfTools.translators.en('print:can.usual.control');
+  const printed = (saidToday: Visit['answers']['treatment-can-said'], change: Partial<Visit> = {}) =>
+    said({ answers: { ...answers, 'treatment-can-said': saidToday }, ...change });
+
+  test('prints if it was said today', () => {
+    expect(printed('said')).toContain(control);
+  });
+
+  test.each(['open', 'asked-not', 'already-knows'] as const)(
+    'does not print where it was not (%s)',
+    (answer) => {
+      expect(printed(answer)).not.toContain(control);
+    },
+  );
+
+  test('does not print before she has been told, nor on a copy to share', () => {
+    expect(printed('said', { told: { ...toldAll, 'not-curable': 'no' } })).not.toContain(control);
+    const visit = wholeVisit({ answers: { ...answers, 'treatment-can-said': 'said' } });
+    const shared = onPaper({ ...visit, paper: { ...visit.paper, copy: 'to-share' } });
+    expect(sayings(whatMatters(partPage(shared))).join('\n')).not.toContain(control);
+  });
+
+  test('has its sentence about time only where she opened that subject', () => {
+    const few = { ...answers, 'treatment-can': 'few-spots' as const, 'treatment-can-said': 'said' as const };
+    const time = pdfTools.translators.en('print:can.few-spots.time');
+    expect(said({ answers: few, gate: 'in-words' })).toContain(time);
+    expect(said({ answers: few, gate: 'not-today' })).not.toContain(time);
   });
 });
