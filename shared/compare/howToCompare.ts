@@ -6,7 +6,7 @@ import type { GridRow } from './grid.ts';
  * Null where there is nothing that anybody could compare.
  */
 export function howToCompare({ attribute, comparability, cells }: GridRow): MessageKey | null {
-  if (comparability === 'nothing-to-compare') return null;
+  if (comparability === 'nothing-to-compare' || cells.length < 2) return null;
   const figures = cells.filter(({ kind }) => kind === 'measured').length;
   const directions = cells.filter(({ kind }) => kind === 'direction').length;
   if (figures === 0) return directions > 1 ? 'options:differentStudiesInWords' : null;

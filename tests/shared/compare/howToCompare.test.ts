@@ -33,4 +33,6 @@ test('nothing is said where there is nothing to compare: one column, or words', 
   expect(overRow([palbo], growthMedian)).toBeNull();
   expect(overRow([palbo], growthMedian, 'not-today')).toBeNull();
   expect(overRow([palbo, ribo], 'how-taken')).toBeNull();
+  expect(overRow([ribo], 'infections')).toBeNull();
+  expect(overRow([palbo, ribo], 'infections')).not.toBeNull();
 });
