@@ -3,7 +3,7 @@ import { Issue } from '../content/issue.ts';
 import { Library } from '../content/library.ts';
 import { Option } from '../content/option.ts';
 import { EventId, Instant, Language, OptionId, PrintoutId, VisitId } from '../ids.ts';
-import { PrintLayout } from '../print/model.ts';
+import { PatientLayout, PrintLayout } from '../print/model.ts';
 import type { Result } from '../result.ts';
 import { Settings } from '../settings.ts';
 import { VisitEvent } from '../visit/event.ts';
@@ -63,7 +63,7 @@ const PrintRequest = z.strictObject({
   visitId: VisitId,
   revision: z.int().min(1),
   language: Language,
-  layout: PrintLayout,
+  layout: PatientLayout,
 });
 export type PrintRequest = z.output<typeof PrintRequest>;
 

@@ -21,9 +21,8 @@ import { nextSteps, start } from './sections/plan.ts';
  * steps, warning signs and phone numbers never vanish: what is not known yet is a ruled blank.
  */
 export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: Instant): PrintModel {
-  const visit = onPaper(whole);
-  const chosen = chosenIn(visit, lookup);
-  const page: PageOne = { visit, lookup, t, chosen };
+  const page = pageOneOf(whole, lookup, t);
+  const { visit } = page;
   const day = formatShortDay(t.language, visit.startedAt);
   const name = visit.texts['chosen-name'];
   const who = visit.texts['who-was-there'];
@@ -52,6 +51,12 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
     sections: [...first, ...partsOf(page, first)],
     madeAt: now,
   };
+}
+
+/** What page one is made from: nothing is in it that stays off paper, and no option that may not be named. */
+export function pageOneOf(whole: Visit, lookup: Lookup, t: Translator): PageOne {
+  const visit = onPaper(whole);
+  return { visit, lookup, t, chosen: chosenIn(visit, lookup) };
 }
 
 function chosenIn(visit: Visit, lookup: Lookup): Option | null {

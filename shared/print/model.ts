@@ -113,6 +113,9 @@ export const PrintLayout = z.strictObject({
 });
 export type PrintLayout = z.infer<typeof PrintLayout>;
 
+/** How what a patient gets may be laid on paper: never smaller than standard. */
+export const PatientLayout = PrintLayout.extend({ size: PrintLayout.shape.size.exclude(['compact']) });
+
 /** Turns a model into the bytes of a PDF; the boot file hands one in. The same model and layout give the same bytes. */
 export type MakePdf = (model: PrintModel, layout: PrintLayout) => Promise<Uint8Array>;
 

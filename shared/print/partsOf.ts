@@ -1,7 +1,7 @@
 import type { Study } from '../content/fact.ts';
 import type { SourceId } from '../ids.ts';
 import { chosenGridOnPaper, gridOnPaper } from './gridOnPaper.ts';
-import type { PrintPart, Section } from './model.ts';
+import { type PrintPart, printParts, type Section } from './model.ts';
 import type { PageOne } from './pageOne.ts';
 import type { PartPage } from './partPage.ts';
 import { about } from './sections/about.ts';
@@ -12,23 +12,40 @@ import { sources, sourcesIn, studiesIn } from './sections/sources.ts';
 import { whatMatters } from './sections/whatMatters.ts';
 import { words } from './sections/words.ts';
 
+/** What each part is made of; the words that are explained are those of the pages before. */
+const makers: Record<PrintPart, (page: PartPage, before: readonly Section[]) => Section[]> = {
+  'what-matters': whatMatters,
+  options,
+  'goes-with-any': goesWithAny,
+  'side-effects': sideEffects,
+  words,
+  sources,
+  about,
+};
+
 /** The parts after page one, of which `first` is made, that were not left out. They begin on a page of their own. */
 export function partsOf(pageOne: PageOne, first: readonly Section[]): Section[] {
-  const page = partPageOf(pageOne);
-  const has = (part: PrintPart) => isIn(pageOne, part);
-  const told = [
-    ...(has('what-matters') ? whatMatters(page) : []),
-    ...(has('options') ? options(page) : []),
-    ...(has('goes-with-any') ? goesWithAny(page) : []),
-    ...(has('side-effects') ? sideEffects(page) : []),
-  ];
-  const sections = [
-    ...told,
-    ...(has('words') ? words(page, [...first, ...told]) : []),
-    ...(has('sources') ? sources(page) : []),
-    ...(has('about') ? about(page) : []),
-  ];
+  const sections = sectionsByPart(pageOne, first).flatMap(([, made]) => made);
   return sections.map((section, at) => (at === 0 ? { ...section, newPage: true } : section));
+}
+
+/** The parts about which this visit has nothing to print, whatever is ticked. */
+export function emptyParts(pageOne: PageOne): PrintPart[] {
+  const { visit } = pageOne;
+  const whole = { ...pageOne, visit: { ...visit, paper: { ...visit.paper, without: [] } } };
+  return sectionsByPart(whole, []).flatMap(([part, made]) => (made.length === 0 ? [part] : []));
+}
+
+function sectionsByPart(pageOne: PageOne, first: readonly Section[]): [PrintPart, Section[]][] {
+  const page = partPageOf(pageOne);
+  const before = [...first];
+  return printParts
+    .filter((part) => isIn(pageOne, part))
+    .map((part) => {
+      const made = makers[part](page, before);
+      before.push(...made);
+      return [part, made];
+    });
 }
 
 function partPageOf(pageOne: PageOne): PartPage {

@@ -11,7 +11,7 @@ import {
 } from '../ids.ts';
 import { ProfileAnswer } from '../patient/profile.ts';
 import { ToldAnswer, ToldItem } from '../patient/told.ts';
-import { PrintCopy, PrintLayout } from '../print/model.ts';
+import { PatientLayout, PrintCopy } from '../print/model.ts';
 import { z } from '../zod.ts';
 import { AnswerTo } from './answers.ts';
 import { Outcome } from './outcome.ts';
@@ -82,7 +82,7 @@ const RecordedEvent = z.discriminatedUnion('type', [
   event('printed', {
     printoutId: PrintoutId,
     language: Language,
-    layout: PrintLayout,
+    layout: PatientLayout,
     copy: PrintCopy.optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),

@@ -11,7 +11,7 @@ import {
 } from '../ids.ts';
 import { Profile, unknownProfile } from '../patient/profile.ts';
 import { Told } from '../patient/told.ts';
-import { PrintCopy, PrintLayout, PrintPart, printParts } from '../print/model.ts';
+import { PatientLayout, PrintCopy, PrintPart, printParts } from '../print/model.ts';
 import { z } from '../zod.ts';
 import { Answers } from './answers.ts';
 import { Outcome } from './outcome.ts';
@@ -71,8 +71,7 @@ const SetAside = z.strictObject({ option: OptionId, reason: FreeText.min(1) });
 /** Which pages she takes home, and for whose eyes. */
 export const PaperChoice = z.strictObject({
   copy: PrintCopy,
-  size: PrintLayout.shape.size.exclude(['compact']),
-  paper: PrintLayout.shape.paper,
+  ...PatientLayout.shape,
   /** The sections that are left out; page one never is. */
   without: z.array(PrintPart).max(printParts.length),
 });
@@ -91,7 +90,7 @@ const Printout = z.strictObject({
   id: PrintoutId,
   at: Instant,
   language: Language,
-  layout: PrintLayout,
+  layout: PatientLayout,
   copy: PrintCopy.default('mine'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
+import { lookupIn } from '../../../shared/content/lookup.ts';
 import { languages } from '../../../shared/ids.ts';
+import { pageOneOf } from '../../../shared/print/buildTakeHome.ts';
 import { PrintCopy, PrintLayout, printParts } from '../../../shared/print/model.ts';
+import { emptyParts } from '../../../shared/print/partsOf.ts';
 import { PaperChoice } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -8,8 +12,9 @@ import { Ticks } from '../../components/Ticks.tsx';
 import type { StepProps } from '../StepProps.ts';
 
 /** Whose copy, in which language and size, on which paper, with which parts. */
-export function PaperCard({ visit, record, queue }: StepProps) {
+export function PaperCard({ visit, library, record, queue }: StepProps) {
   const { t } = useWords();
+  const empty = useMemo(() => emptyParts(pageOneOf(visit, lookupIn(library), t)), [visit, library, t]);
   const { paper } = visit;
   // On what stands now, not on what was drawn: two quick choices must not undo each other.
   const set = (change: Partial<PaperChoice>) =>
@@ -55,7 +60,11 @@ export function PaperCard({ visit, record, queue }: StepProps) {
         label={t('takeHome:parts')}
         layout="grid"
         value={printParts.filter((part) => !paper.without.includes(part))}
-        options={printParts.map((value) => ({ value, label: t(`takeHome:part.${value}`) }))}
+        options={printParts.map((value) => ({
+          value,
+          label: t(`takeHome:part.${value}`),
+          ...(empty.includes(value) ? { note: t('takeHome:partEmpty') } : {}),
+        }))}
         onChange={(kept) => set({ without: printParts.filter((part) => !kept.includes(part)) })}
       />
     </Card>

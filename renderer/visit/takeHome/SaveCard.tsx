@@ -42,9 +42,13 @@ export function SaveCard({ visit, library, queue }: StepProps) {
         <>
           <h3>{t('takeHome:printouts')}</h3>
           <ul className={styles.list}>
-            {visit.printouts.map(({ id, at, copy, language: of }) => {
+            {visit.printouts.map(({ id, at, copy, language: of, layout }) => {
               const about = { when: formatMoment(language, at), copy: t(`takeHome:copy.${copy}`) };
-              const name = t('takeHome:printout', { ...about, language: t(`prepare:language.${of}`) });
+              const name = t('takeHome:printout', {
+                ...about,
+                language: t(`prepare:language.${of}`),
+                size: t(`takeHome:size.${layout.size}`),
+              });
               return (
                 <li key={id}>
                   {name}{' '}

@@ -32,13 +32,14 @@ export function start(page: PageOne): Section {
   const open = items.some(({ blank }) => blank === true);
   return {
     id: 'start',
-    heading: t(headingOf(meaning)),
+    heading: t(planHeading(meaning)),
     tone: 'plain',
     blocks: [list(items), ...(open ? [quiet(t('print:askBefore'))] : [])],
   };
 }
 
-function headingOf(meaning: Meaning) {
+/** Over what she does next: on page one, and over the fields that fill it. */
+export function planHeading(meaning: Meaning) {
   if (!isWaiting(meaning)) return 'print:startHeading';
   const goesOn = meaning === 'no-cancer-drug' || meaning === 'stopping';
   return goesOn ? 'print:goOnHeading' : 'print:waitHeading';

@@ -190,7 +190,7 @@ describe('Pages that were made before', () => {
         },
       },
     });
-    fireEvent.click(screen.getByRole('button', { name: /^Save again: .*To share, Español$/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Save again: .*To share, Español, Standard$/ }));
     return asked;
   };
 
