@@ -74,7 +74,7 @@ async function inTheRoom(desk: Desk, patient: MadeUpPatient) {
     await shot(desk, '4-options');
     if (desk.isUsual) {
       await hand.openAllGroups();
-      await shot(desk, '4-options-open');
+      await wholeShot(desk, '4-options-open');
     }
     await hand.goTo('weigh');
     if (patient.today.gate === 'numbers') await hand.weigh();
@@ -103,14 +103,24 @@ async function afterwards(desk: Desk, language: Language, patient: MadeUpPatient
 }
 
 /** Both sizes of window for the visit on the usual way; the others differ in what is asked, not in how it looks. */
-async function shot({ app: { page }, folder, isUsual }: Desk, name: string) {
+async function shot(desk: Desk, name: string) {
+  const { app, folder, isUsual } = desk;
+  const { page } = app;
   await page.getByRole('main').evaluate((element) => element.scrollTo(0, 0));
   for (const { width, height } of isUsual ? sizes : sizes.slice(0, 1)) {
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
   }
-  const whole = await page.getByRole('main').evaluate((element) => element.scrollHeight);
-  await page.setViewportSize({ width: 1280, height: Math.max(720, whole + 130) });
+  await wholeShot(desk, name);
+}
+
+/** The whole of a screen: the window is made so high that nothing scrolls. */
+async function wholeShot({ app: { page }, folder }: Desk, name: string) {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const hidden = await page
+    .getByRole('main')
+    .evaluate((element) => element.scrollHeight - element.clientHeight);
+  await page.setViewportSize({ width: 1280, height: 720 + hidden });
   await page.screenshot({ path: join(folder, `${name}-whole.png`) });
   await page.setViewportSize({ width: 1280, height: 720 });
 }

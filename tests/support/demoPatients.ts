@@ -33,7 +33,7 @@ const notToday: Record<Language, Differences> = {
       safeUntil: '2026-12-14',
       stillMissing: 'the heart tracing, what the insurance pays, and a talk with your son',
     },
-    recommendation: 'There is time. Talk with your son first; any of the tablets is a sound start.',
+    recommendation: 'There is time to think. Talk with your son first; then the three of us choose.',
     reason: 'I want my son to hear this too before I say yes.',
     steps: [{ what: 'Heart tracing', who: 'Nurse Kim', by: '2026-12-04' }],
     callBacks: [{ what: 'what the insurance said', who: 'Nurse Kim', by: '2026-12-08' }],
@@ -60,12 +60,11 @@ const notToday: Record<Language, Differences> = {
     outcome: {
       kind: 'not-today',
       safeUntil: '2026-12-14',
-      stillMissing: 'el examen del corazón, lo que paga el seguro y hablar con su hijo',
+      stillMissing: 'el análisis de sangre, lo que paga el seguro y hablar con su hijo',
     },
-    recommendation:
-      'Hay tiempo. Hable primero con su hijo; con cualquiera de las pastillas se puede empezar bien.',
+    recommendation: 'Hay tiempo para pensar. Hable primero con su hijo; después escogemos juntos.',
     reason: 'Quiero que mi hijo también lo oiga antes de decir que sí.',
-    steps: [{ what: 'Examen del corazón', who: 'Enfermera Kim', by: '2026-12-04' }],
+    steps: [{ what: 'Análisis de sangre', who: 'Enfermera Kim', by: '2026-12-04' }],
     callBacks: [{ what: 'lo que dijo el seguro', who: 'Enfermera Kim', by: '2026-12-08' }],
     plan: {
       'wait-for': '',

@@ -175,12 +175,12 @@ export function hands(page: Page, language: Language = 'en') {
       }
     },
 
-    async close({ plan, phones, questions, callBacks, stopping }: MadeUpPatient) {
+    async close({ plan, phones, questions, callBacks, stopping, outcome }: MadeUpPatient) {
       const said = (question: string, given: string) =>
         answer(t(`answers:${question}` as MessageKey), t(`answers:${question}.${given}` as MessageKey));
       await said('teach-back', 'clear');
       for (const question of sureQuestions) await said(question, 'yes');
-      if (stopping === null) {
+      if (stopping === null && outcome.kind === 'chosen') {
         await fill(t('close:waitFor'), plan['wait-for']);
         await fill(t('close:startWhen'), plan['start-when']);
         await fill(t('close:howToTake'), plan['how-to-take']);

@@ -87,7 +87,7 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     ],
     callBacks: [
       { what: 'how the first days went', who: 'Nurse Kim', by: '2026-12-04' },
-      { what: 'the first blood test', who: 'Nurse Kim', by: '2026-12-15' },
+      { what: 'what the next blood test showed', who: 'Nurse Kim', by: '2026-12-16' },
     ],
     questions: [{ what: 'Can I travel in March?', who: 'Dr. Lee', by: '2026-12-15' }],
     phones: { day: '555-0100', night: '555-0199', languages: 'English, Spanish' },
@@ -113,7 +113,7 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     stopping: null,
     goals: ['work-care', 'less-pain', 'time-home'],
     oneThing: 'Seguir cuidando a mi mamá en casa.',
-    dateWhat: 'El cumpleaños noventa de mi mamá',
+    dateWhat: 'Los 90 años de mi mamá',
     day: '2027-03-14',
     recommendation:
       'Letrozol con palbociclib, porque quiere pastillas en casa y puede venir a los análisis de sangre.',
@@ -132,7 +132,7 @@ export const madeUpPatients: Record<Language, MadeUpPatient> = {
     ],
     callBacks: [
       { what: 'cómo van los primeros días', who: 'Enfermera Kim', by: '2026-12-04' },
-      { what: 'el primer análisis de sangre', who: 'Enfermera Kim', by: '2026-12-15' },
+      { what: 'qué dice el próximo análisis de sangre', who: 'Enfermera Kim', by: '2026-12-16' },
     ],
     questions: [{ what: '¿Puedo viajar en marzo?', who: 'Dr. Ruiz', by: '2026-12-15' }],
     phones: { day: '555-0100', night: '555-0199', languages: 'español, inglés' },

@@ -24,6 +24,16 @@ test.each(fields)('"%s" holds several lines, so that a whole sentence can be see
   expect(recorded).toMatchObject([{ type: 'text-set', text: 'first this\nthen that' }]);
 });
 
+test('where nothing was chosen today, nothing is asked about a start', async () => {
+  const visit = fullVisit();
+  const texts = { ...visit.texts, 'wait-for': '', 'start-when': '', 'how-to-take': '', 'missed-dose': '' };
+  await holdStep(StartCard, { ...visit, texts, outcome: { kind: 'not-today', safeUntil: null } });
+  expect(screen.getByRole('heading', { name: 'Until then' })).toBeTruthy();
+  expect(screen.queryByLabelText('Do not start until')).toBeNull();
+  expect(screen.queryByLabelText('How to take it')).toBeNull();
+  expect(screen.getByLabelText('Keep taking, or stop')).toBeTruthy();
+});
+
 describe('Where stopping was talked about', () => {
   const stopping = (texts: Partial<ReturnType<typeof fullVisit>['texts']> = {}) => {
     const visit = fullVisit();
