@@ -22,6 +22,7 @@ export function OptionsStep({ visit, library, record }: StepProps) {
         <p className={step.notice}>{t(`options:${made}`)}</p>
       ) : (
         <>
+          <p className={step.soft}>{t('options:marks')}</p>
           <OptionsGrid {...made} visit={visit} record={record} />
           <GoesWithAny options={made.grid.goesWithAny} lookup={made.lookup} />
         </>

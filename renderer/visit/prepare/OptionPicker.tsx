@@ -12,6 +12,8 @@ interface Props {
   label: string;
   /** The label of the field in which one looks for them. */
   findLabel: string;
+  /** What one may type there. */
+  findHint: string;
   rows: readonly OptionRow[];
   picked: readonly OptionId[];
   /** Once this many are picked, the others cannot be; whoever uses it says why. */
@@ -22,7 +24,16 @@ interface Props {
 }
 
 /** Finds options by name, drug or brand, and picks some of them; what is picked stands above, in the order of names. */
-export function OptionPicker({ label, findLabel, rows, picked, most, familyName, onChange }: Props) {
+export function OptionPicker({
+  label,
+  findLabel,
+  findHint,
+  rows,
+  picked,
+  most,
+  familyName,
+  onChange,
+}: Props) {
   const { t, language } = useWords();
   const [query, setQuery] = useState('');
   const listId = useId();
@@ -62,7 +73,7 @@ export function OptionPicker({ label, findLabel, rows, picked, most, familyName,
       )}
       <Field
         label={findLabel}
-        hint={t('prepare:findOptionHint')}
+        hint={findHint}
         value={query}
         onChange={(text) => setQuery(text.slice(0, 80))}
         aria-controls={listId}

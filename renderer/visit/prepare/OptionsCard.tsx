@@ -43,6 +43,7 @@ export function OptionsCard({ visit, library, record }: StepProps) {
         <OptionPicker
           label={t('prepare:columnsTitle')}
           findLabel={t('prepare:findOption')}
+          findHint={t('prepare:findOptionHint')}
           rows={rows.filter(({ role }) => role === 'column')}
           picked={visit.columns}
           most={most}
@@ -74,6 +75,7 @@ export function OptionsCard({ visit, library, record }: StepProps) {
         <OptionPicker
           label={t('prepare:goesWithTitle')}
           findLabel={t('prepare:findBeside')}
+          findHint={t('prepare:findBesideHint')}
           rows={beside.filter(({ onlyWhenAdded }) => onlyWhenAdded)}
           picked={visit.goesWith}
           most={mostBeside}

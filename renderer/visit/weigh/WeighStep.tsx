@@ -22,9 +22,12 @@ export function WeighStep({ visit, library, record }: StepProps) {
       ) : isAsked ? (
         <HerCards {...made} visit={visit} record={record} weighing={weighing} />
       ) : (
-        <div className={styles.actions}>
-          <Button onPress={() => setIsAsked(true)}>{t('weigh:ask')}</Button>
-        </div>
+        <>
+          <div className={styles.actions}>
+            <Button onPress={() => setIsAsked(true)}>{t('weigh:ask')}</Button>
+          </div>
+          <p className={styles.soft}>{t('weigh:askHint')}</p>
+        </>
       )}
     </>
   );

@@ -33,7 +33,7 @@ describe('What was decided', () => {
 
   test('can be taken back to nothing', async () => {
     const { recorded } = await hold(visitWith([palbo, ribo], { outcome: chosen(palbo) }));
-    fireEvent.click(screen.getByRole('button', { name: 'Nothing is decided yet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take the answer back: nothing is decided yet' }));
     expect(recorded).toEqual([{ type: 'outcome-set', outcome: null }]);
     await waitFor(() => expect(answers().filter(({ checked }) => checked)).toEqual([]));
   });

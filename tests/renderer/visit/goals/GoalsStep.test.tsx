@@ -141,7 +141,7 @@ describe('Cards of daily life', () => {
   test('that are left out because nobody compared the options are said with another sentence', async () => {
     await hold(visitWith([palbo, noDrug], open));
     expect(pageText()).not.toContain('about the same');
-    expect(screen.getByText(/^On this nobody has compared them: /).textContent).toContain(
+    expect(screen.getByText(/^On this we cannot hold all of them side by side: /).textContent).toContain(
       rowName('tiredness'),
     );
   });
