@@ -1,3 +1,4 @@
+import { folded } from '../../shared/folded.ts';
 import type { EventId, Instant, VisitId } from '../../shared/ids.ts';
 import type { VisitRow } from '../../shared/ipc/contract.ts';
 import type { VisitEvent } from '../../shared/visit/event.ts';
@@ -81,6 +82,3 @@ export function listVisits(db: ReadableDb, { search, limit }: { search: string; 
     .prepare<[{ label: string; birthYear: number | null; limit: number }], VisitRow>(listSql)
     .all({ label: folded(sought), birthYear, limit });
 }
-
-/** Without case and accents, so that "munoz" finds "Muñoz". SQLite itself knows the case of English letters only. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,12 +1,6 @@
+import { folded } from '../../shared/folded.ts';
 import type { Language } from '../../shared/ids.ts';
 import type { OptionRow } from '../../shared/ipc/contract.ts';
-
-/** Letters as they are typed in a hurry: without accents, in lower case. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 
 /**
  * The options that have every word of `query` in their name, their line, a drug, a brand or the name of their class,
@@ -17,12 +11,12 @@ export function findOptions(
   query: string,
   familyName: (row: OptionRow) => string,
 ): OptionRow[] {
-  const wanted = plain(query)
+  const wanted = folded(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   return rows.filter((row) => {
     const { name, short, drugs, brands } = row;
-    const text = plain(
+    const text = folded(
       [name.en, name.es, short.en, short.es, ...drugs, ...brands, familyName(row)].join(' '),
     );
     return wanted.every((word) => text.includes(word));
