@@ -14,6 +14,7 @@ import { type Content, contentOf } from './services/content.ts';
 import { lockFor } from './services/lock.ts';
 import { preVisitOf } from './services/preVisit.ts';
 import { printingOf } from './services/printing.ts';
+import { recordFilesOf } from './services/recordFiles.ts';
 import { reviewSheetsOf } from './services/reviewSheets.ts';
 import { Session } from './services/session.ts';
 import { settingsIn } from './services/settings.ts';
@@ -72,6 +73,7 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
   });
   const printing = printingOf({ session, shell, content, translators, makePdf, now, onChanged });
   const preVisit = preVisitOf({ session, shell, translators, makePdf, now });
+  const recordFiles = recordFilesOf({ session, shell, content, translators, now });
   const reviewSheets = reviewSheetsOf({ shell, content, translators, makePdf, now });
 
   register(
@@ -83,6 +85,7 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
       visits,
       printing,
       preVisit,
+      recordFiles,
       clinicLibrary,
       reviewSheets,
       settings: settingsIn(dataFolder),

@@ -26,6 +26,12 @@ export const errorCodes = [
   'content-broken',
   'cannot-print',
   'printout-not-found',
+  'bundle-not-json',
+  'bundle-not-fhir',
+  'bundle-too-large',
+  'bundle-too-deep',
+  'bundle-no-patient',
+  'patient-not-in-bundle',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lookupIn } from '../../shared/content/lookup.ts';
@@ -6,11 +5,10 @@ import type { Translator } from '../../shared/i18n/translate.ts';
 import { type Instant, Language } from '../../shared/ids.ts';
 import { buildTakeHome } from '../../shared/print/buildTakeHome.ts';
 import { PrintLayout } from '../../shared/print/model.ts';
-import { Visit } from '../../shared/visit/visit.ts';
 import { loadLibrary } from '../content/loadLibrary.ts';
 import { pdfMaker } from '../pdf/render.ts';
-import { failureOf } from '../store/storeError.ts';
-import { type Output, problem } from './output.ts';
+import { type Output, problem, written } from './output.ts';
+import { visitIn } from './visitFile.ts';
 
 interface Around {
   resources: string;
@@ -42,14 +40,7 @@ export async function printCommand(
   const model = buildTakeHome(visit, lookupIn(library), words, now());
   const makePdf = pdfMaker({ fonts: join(resources, 'fonts'), translators });
   const bytes = await makePdf(model, asked.layout);
-  try {
-    writeFileSync(asked.out, bytes);
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure === null) throw error;
-    return problem(t(`errors:${failure.error.code}`));
-  }
-  return { lines: [asked.out], problems: [] };
+  return written(asked.out, bytes, t);
 }
 
 function argumentsIn(args: string[]) {
@@ -63,16 +54,6 @@ function argumentsIn(args: string[]) {
     return { file, out: values.out, layout: layout.data, language: language.data };
   } catch {
     // An option that does not exist; parseArgs says so only in English.
-    return null;
-  }
-}
-
-/** Null for what cannot be read or is not a visit. Its words are never quoted. */
-function visitIn(file: string): Visit | null {
-  try {
-    const visit = Visit.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return visit.success ? visit.data : null;
-  } catch {
     return null;
   }
 }

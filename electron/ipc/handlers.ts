@@ -5,6 +5,7 @@ import type { Content } from '../services/content.ts';
 import type { Lock } from '../services/lock.ts';
 import type { PreVisit } from '../services/preVisit.ts';
 import type { Printing } from '../services/printing.ts';
+import type { RecordFiles } from '../services/recordFiles.ts';
 import type { ReviewSheets } from '../services/reviewSheets.ts';
 import type { Session } from '../services/session.ts';
 import type { KeptSettings } from '../services/settings.ts';
@@ -19,6 +20,7 @@ interface Services {
   preVisit: PreVisit;
   clinicLibrary: ClinicLibrary;
   reviewSheets: ReviewSheets;
+  recordFiles: RecordFiles;
   settings: KeptSettings;
 }
 
@@ -32,6 +34,7 @@ export function handlersOf({
   preVisit,
   clinicLibrary,
   reviewSheets,
+  recordFiles,
   settings,
 }: Services): Handlers {
   return {
@@ -49,7 +52,7 @@ export function handlersOf({
     'library.figure': async ({ option, item, figure }) => clinicLibrary.figure(option, item, figure),
     'library.sheet': (request) => reviewSheets.save(request),
     'visits.list': async ({ search, limit }) => visits.list(search, limit),
-    'visits.start': async ({ visitId, eventId, language }) => visits.start(visitId, eventId, language),
+    'visits.start': async (asked) => visits.start(asked),
     'visits.open': async ({ visitId }) => visits.open(visitId),
     'visits.record': async ({ visitId, revision, event }) => visits.record(visitId, revision, event),
     'visits.delete': async ({ visitId }) => visits.delete(visitId),
@@ -59,5 +62,6 @@ export function handlersOf({
     'printouts.save': (request) => printing.save(request),
     'printouts.saveAgain': ({ visitId, printoutId }) => printing.saveAgain(visitId, printoutId),
     'sheets.save': (request) => preVisit.save(request),
+    'records.save': (request) => recordFiles.save(request),
   };
 }

@@ -49,6 +49,7 @@ export function contentOf(load: () => Overlaid | null, added: (library: Library)
         onlyWhenAdded: option.onlyWhenAdded,
         implies: option.implies,
         reviewed: option.reviewed,
+        terms: option.terms,
         status: option.status.kind,
         name: inEach(`options.${option.id}.name`) as OptionRow['name'],
         short: inEach(`options.${option.id}.short`) as OptionRow['short'],

@@ -1,7 +1,9 @@
-import type { EventId, Instant, Language, VisitId } from '../../shared/ids.ts';
+import { randomUUID } from 'node:crypto';
+import { EventId, type Instant, type Language, type VisitId } from '../../shared/ids.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { eventVersion, type VisitEvent } from '../../shared/visit/event.ts';
+import { carriedOver } from '../../shared/visit/followUp.ts';
 import { applyEvent } from '../../shared/visit/transitions.ts';
 import { Visit } from '../../shared/visit/visit.ts';
 import type { ReadableDb, WritableDb } from '../store/db.ts';
@@ -10,10 +12,18 @@ import { attempt } from '../store/storeError.ts';
 import { listVisits, readSnapshot, receiptOf, writeChange } from '../store/visits.ts';
 import type { Session } from './session.ts';
 
+/** What starts a visit; the ids come from the window, `follows` is the visit whose picture is taken over. */
+interface Start {
+  visitId: VisitId;
+  eventId: EventId;
+  language: Language;
+  follows: VisitId | null;
+}
+
 /** The visits of the open store. Every method answers `locked` until there is one. */
 export interface Visits {
   list: (search: string, limit: number) => Result<Output<'visits.list'>>;
-  start: (visitId: VisitId, eventId: EventId, language: Language) => Result<Output<'visits.start'>>;
+  start: (asked: Start) => Result<Output<'visits.start'>>;
   open: (visitId: VisitId) => Result<Output<'visits.open'>>;
   record: (visitId: VisitId, revision: number, event: VisitEvent) => Result<Output<'visits.record'>>;
   delete: (visitId: VisitId) => Result<Output<'visits.delete'>>;
@@ -37,20 +47,13 @@ export function visitsOf({ session, libraryVersion, now, onChanged }: Around): V
         return ok({ rows: rows.slice(0, limit), more: rows.length > limit });
       }),
 
-    start: (visitId, eventId, language) =>
+    start: (asked) =>
       inStore(session, (db) => {
-        const event: VisitEvent = {
-          id: eventId,
-          v: eventVersion,
-          type: 'visit-started',
-          visitId,
-          language,
-          libraryVersion: libraryVersion(),
-        };
-        const recorded = record(db, visitId, 0, event, now());
-        if (!recorded.ok) return recorded;
-        // A visit that was started twice under one id is not a conflict to choose in: it is a bug or an attack.
-        return recorded.value.kind === 'saved' ? ok(recorded.value) : fail('event-refused');
+        const earlier = asked.follows === null ? null : readVisit(db, asked.follows);
+        if (asked.follows !== null && earlier === null) return fail('visit-not-found');
+        return db.transaction(() =>
+          startVisit(db, asked, earlier, { version: libraryVersion(), at: now() }),
+        )();
       }),
 
     open: (visitId) =>
@@ -86,6 +89,40 @@ export function inStore<Value>(session: Session, work: (db: WritableDb) => Resul
   const db = session.db();
   return db.ok ? attempt(() => work(db.value)) : db;
 }
+
+/** The first event of a visit, and where it follows another what is taken over from that: all of it or nothing. */
+function startVisit(
+  db: WritableDb,
+  { visitId, eventId, language }: Start,
+  earlier: Visit | null,
+  { version, at }: { version: string; at: Instant },
+): Result<Output<'visits.start'>> {
+  const event: VisitEvent = {
+    id: eventId,
+    v: eventVersion,
+    type: 'visit-started',
+    visitId,
+    language: earlier?.language ?? language,
+    libraryVersion: version,
+    ...(earlier === null ? {} : { follows: { visit: earlier.id, at: earlier.startedAt } }),
+  };
+  let recorded = record(db, visitId, 0, event, at);
+  const changes = earlier === null ? [] : carriedOver(earlier);
+  for (const change of changes) {
+    // Sent again after a lost answer, the start is a receipt; what was taken over is there already.
+    if (!recorded.ok || recorded.value.kind !== 'saved' || isAgain(db, visitId, recorded.value.revision))
+      break;
+    const id = EventId.parse(randomUUID());
+    recorded = record(db, visitId, recorded.value.revision, { ...change, id, v: eventVersion }, at);
+  }
+  if (!recorded.ok) return recorded;
+  // A visit that was started twice under one id is not a conflict to choose in: it is a bug or an attack.
+  return recorded.value.kind === 'saved' ? ok(recorded.value) : fail('event-refused');
+}
+
+/** Whether the visit has gone on since this revision. */
+const isAgain = (db: ReadableDb, visitId: VisitId, revision: number) =>
+  (readVisit(db, visitId)?.revision ?? 0) > revision;
 
 export function readVisit(db: ReadableDb, visitId: VisitId): Visit | null {
   const snapshot = readSnapshot(db, visitId);

@@ -2,6 +2,7 @@ import type { WritableDb } from './db.ts';
 import { visits0010 } from './migrations/0010-visits.ts';
 import { deletedVisits0020 } from './migrations/0020-deleted-visits.ts';
 import { clinicLibrary0030 } from './migrations/0030-clinic-library.ts';
+import { picture0040 } from './migrations/0040-picture.ts';
 
 type Migration = { version: number; update: (db: WritableDb) => void };
 
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, update: visits0010 },
   { version: 20, update: deletedVisits0020 },
   { version: 30, update: clinicLibrary0030 },
+  { version: 40, update: picture0040 },
 ];
 
 /** The newest version that this app can read. */

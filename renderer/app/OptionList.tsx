@@ -1,5 +1,4 @@
 import { Header, ListBox, ListBoxItem, type ListBoxProps, ListBoxSection, Text } from 'react-aria-components';
-import { families } from '../../shared/content/option.ts';
 import type { OptionRow } from '../../shared/ipc/contract.ts';
 import styles from './OptionList.module.css';
 import { useWords } from './words.tsx';
@@ -14,25 +13,26 @@ type Selection =
   | 'onSelectionChange';
 
 interface Props extends Pick<ListBoxProps<object>, Selection> {
-  /** In the order in which they stand under their class. */
+  /** In the order in which they stand in their group. */
   rows: readonly OptionRow[];
-  /** The name of a class of treatments in the language of the screen. */
-  familyName: (family: OptionRow['family']) => string;
+  /** The groups in their order, by id, with their names in the language of the screen. */
+  groups: readonly { id: string; name: string }[];
+  groupOf: (row: OptionRow) => string;
   /** The line under an option's name. */
   noteOf: (row: OptionRow) => string;
 }
 
-/** Options under the names of their classes; who uses it says how many can be picked. */
-export function OptionList({ rows, familyName, noteOf, ...selection }: Props) {
+/** Options under the names of their groups; who uses it says how many can be picked. */
+export function OptionList({ rows, groups, groupOf, noteOf, ...selection }: Props) {
   const { language } = useWords();
   return (
     <ListBox {...selection} className={styles.list}>
-      {families.map((family) => {
-        const ofFamily = rows.filter((row) => row.family === family);
-        return ofFamily.length === 0 ? null : (
-          <ListBoxSection key={family} id={family}>
-            <Header className={styles.family}>{familyName(family)}</Header>
-            {ofFamily.map((row) => (
+      {groups.map(({ id, name }) => {
+        const ofGroup = rows.filter((row) => groupOf(row) === id);
+        return ofGroup.length === 0 ? null : (
+          <ListBoxSection key={id} id={id}>
+            <Header className={styles.group}>{name}</Header>
+            {ofGroup.map((row) => (
               <ListBoxItem
                 key={row.id}
                 id={row.id}

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   hint?: string;
   /** Null when nothing has been answered: no answer is preselected. */
   value: Value | null;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; note?: string }[];
   onChange: (value: Value) => void;
   /** `row` for short answers such as yes, no, not known. */
   layout?: 'row' | 'column' | 'line';
@@ -36,7 +36,10 @@ export function Choice<Value extends string>({
       <div className={styles.answers}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.answer}>
-            {option.label}
+            <span>
+              <span>{option.label}</span>
+              {option.note !== undefined && <span className={styles.note}>{option.note}</span>}
+            </span>
           </Radio>
         ))}
       </div>

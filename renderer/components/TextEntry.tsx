@@ -1,9 +1,10 @@
-import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../shared/i18n/translate.ts';
 import { longestText } from '../../shared/visit/text.ts';
 import { useWords } from '../app/words.tsx';
 import { Field } from './Field.tsx';
 import { KeptDrafts } from './keptDrafts.ts';
+import { useWhenLeaving } from './useWhenLeaving.ts';
 
 interface Props {
   /** Which text of the visit this is; what cannot be saved is kept under it while another step is shown. */
@@ -54,16 +55,7 @@ export function TextEntry({ name, value, onCommit, ...field }: Props) {
     timer.current = setTimeout(flush, pauseMs);
   };
 
-  useEffect(() => {
-    // A window that is being closed or hidden may never run another timer.
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
+  useWhenLeaving(flush);
 
   const onBlur = () => {
     flush();

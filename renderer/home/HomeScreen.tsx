@@ -24,17 +24,20 @@ export function HomeScreen({ onOpen, onRead }: Props) {
   const { lists, done, problem, setRefused, remove, bringBack } = useVisits(search);
 
   const isStarting = useRef(false);
-  const start = useCallback(async () => {
-    // A second press before the first is answered asks for the same visit, not for another one.
-    if (isStarting.current) return;
-    isStarting.current = true;
-    const visitId = VisitId.parse(crypto.randomUUID());
-    const eventId = EventId.parse(crypto.randomUUID());
-    const answer = await beside()['visits.start']({ visitId, eventId, language });
-    isStarting.current = false;
-    if (answer.ok) onOpen(visitId);
-    else setRefused(answer.error.code);
-  }, [language, onOpen, setRefused]);
+  const start = useCallback(
+    async (follows: VisitId | null) => {
+      // A second press before the first is answered asks for the same visit, not for another one.
+      if (isStarting.current) return;
+      isStarting.current = true;
+      const visitId = VisitId.parse(crypto.randomUUID());
+      const eventId = EventId.parse(crypto.randomUUID());
+      const answer = await beside()['visits.start']({ visitId, eventId, language, follows });
+      isStarting.current = false;
+      if (answer.ok) onOpen(visitId);
+      else setRefused(answer.error.code);
+    },
+    [language, onOpen, setRefused],
+  );
 
   return (
     <div className={styles.page}>
@@ -46,7 +49,7 @@ export function HomeScreen({ onOpen, onRead }: Props) {
       <main className={styles.main}>
         <div className={styles.head}>
           <h1>{t('home:title')}</h1>
-          <Button kind="primary" onPress={start}>
+          <Button kind="primary" onPress={() => start(null)}>
             {t('home:start')}
           </Button>
         </div>
@@ -63,6 +66,7 @@ export function HomeScreen({ onOpen, onRead }: Props) {
             more={lists.more}
             searched={search !== ''}
             onOpen={onOpen}
+            onFollowUp={({ id }) => start(id)}
             onDelete={remove}
           />
         )}

@@ -11,11 +11,12 @@ interface Props {
   more: boolean;
   searched: boolean;
   onOpen: (visitId: VisitId) => void;
+  onFollowUp: (row: VisitRow) => void;
   onDelete: (row: VisitRow) => void;
 }
 
-/** Visits, latest change first. The whole line opens its visit, but for the button at its end, which deletes it. */
-export function VisitList({ rows, more, searched, onOpen, onDelete }: Props) {
+/** Visits, latest change first. The whole line opens its visit; at its end it is followed up, or deleted. */
+export function VisitList({ rows, more, searched, onOpen, onFollowUp, onDelete }: Props) {
   const { t, language } = useWords();
   if (rows.length === 0)
     return <p className={styles.empty}>{t(searched ? 'home:noneFound' : 'home:noneYet')}</p>;
@@ -30,6 +31,13 @@ export function VisitList({ rows, more, searched, onOpen, onDelete }: Props) {
               <span>{t(`home:stage.${row.stage}`)}</span>
               <span>{t('home:changed', { when: formatMoment(language, row.changedAt) })}</span>
             </button>
+            <Button
+              kind="quiet"
+              aria-label={t('home:followUpOf', { name: visitName(t, row) })}
+              onPress={() => onFollowUp(row)}
+            >
+              {t('home:followUp')}
+            </Button>
             <Button
               kind="quiet"
               aria-label={t('home:deleteOf', { name: visitName(t, row) })}

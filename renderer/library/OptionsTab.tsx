@@ -44,7 +44,8 @@ export function OptionsTab({ reading }: { reading: Reading }) {
         <OptionList
           aria-label={t('library:list')}
           rows={found}
-          familyName={familyName}
+          groups={families.map((family) => ({ id: family, name: familyName(family) }))}
+          groupOf={({ family }) => family}
           noteOf={({ status }) => words[`statuses.${status}`] ?? status}
           selectionMode="single"
           selectedKeys={open === null ? [] : [open]}

@@ -21,6 +21,7 @@ const byType: Record<OtherChange, StepId> = {
   'reaction-set': 'options',
   'outcome-set': 'decide',
   'aside-set': 'prepare',
+  'despite-set': 'prepare',
   'goes-with-set': 'prepare',
   'own-column-set': 'prepare',
   'symptom-set': 'prepare',

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { standsInTheWay } from '../../shared/candidates/urgency.ts';
 import { type Grid, gridOf } from '../../shared/compare/grid.ts';
 import type { Library } from '../../shared/content/library.ts';
 import { type Lookup, lookupIn } from '../../shared/content/lookup.ts';
 import { isReleased, type Visit } from '../../shared/visit/visit.ts';
 
 /** Why there is no grid to show; each has its sentence. */
-export type NoGrid = 'notReleased' | 'notTold';
+export type NoGrid = 'pregnant' | 'notReleased' | 'notTold';
 
 /**
  * The grid of this visit, made anew only when what it is made of changes: a mark or a word typed elsewhere leaves
@@ -19,6 +20,7 @@ export function useGrid(visit: Visit, library: Library): { grid: Grid; lookup: L
     const here = columns.filter((id) => library.options.some((option) => option.id === id));
     return { grid: gridOf({ told, gate, columns: here, goesWith, profile }, lookup), lookup };
   }, [told, gate, columns, goesWith, profile, library]);
+  if (standsInTheWay(profile) === 'pregnant') return 'pregnant';
   if (!isReleased(visit)) return 'notReleased';
   return made.grid.columns.length === 0 ? 'notTold' : made;
 }

@@ -8,11 +8,15 @@ import type { Profile } from '../patient/profile.ts';
 export function likeYou(profile: Profile, { population }: Study): 'some' | 'few' | 'not-known' {
   const answers = [
     fits(profile.menopause, { after: 'after', before: 'before' }, population.menopause),
-    fits(profile.earlierTreatment, { none: 'none', some: 'some' }, population.earlierTreatment),
+    fits(treatedSinceSpread(profile), { none: 'none', some: 'some' }, population.earlierTreatment),
   ];
   if (answers.includes('no')) return 'few';
   return answers.every((answer) => answer === 'yes') ? 'some' : 'not-known';
 }
+
+/** Drug treatment since it spread: none on the first line, some on any later one. */
+const treatedSinceSpread = ({ line }: Profile) =>
+  line === 'unknown' ? 'unknown' : line === 'first' ? 'none' : 'some';
 
 function fits(hers: string, comparable: Record<string, string>, studied: string | null) {
   const here = comparable[hers];

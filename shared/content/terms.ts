@@ -1,3 +1,4 @@
+import { conditions, extents, sites } from '../patient/findings.ts';
 import { z } from '../zod.ts';
 
 /**
@@ -26,15 +27,8 @@ export const termItems = {
   tmb: ['high'],
   ugt1a1: ['slow'],
   dpyd: ['missing'],
-  site: ['bone', 'liver', 'lung', 'brain', 'brain-lining', 'spinal-cord', 'lymph-nodes', 'skin', 'breast'],
-  extent: [
-    'few-spots',
-    'visceral-crisis',
-    'cord-compression',
-    'fracture-or-risk',
-    'pain',
-    'bleeding-or-wound',
-  ],
+  site: sites,
+  extent: extents,
   earlier: [
     'hormone',
     'relapse-within-12-months',
@@ -57,43 +51,7 @@ export const termItems = {
     'parp',
     'radiation-there',
   ],
-  condition: [
-    'heart-weakness',
-    'long-qt',
-    'slow-heart',
-    'diabetes',
-    'high-fats',
-    'lung-scarring',
-    'breathless-at-rest',
-    'clots',
-    'bleeding',
-    'autoimmune',
-    'transplant',
-    'weak-kidneys',
-    'weak-liver',
-    'low-calcium',
-    'low-blood-counts',
-    'pregnant',
-    'breastfeeding',
-    'neuropathy',
-    'hepatitis-b',
-    'tuberculosis',
-    'dental',
-    'eye',
-    'diarrhea',
-    'infection',
-    'womb-cancer',
-    'frail',
-    'cannot-swallow',
-    'interacting-drug',
-    'implant-or-metal',
-    'wound-healing',
-    'high-blood-pressure',
-    'stroke',
-    'bowel',
-    'skin-reaction',
-    'weak-bones',
-  ],
+  condition: conditions,
 } as const satisfies Record<string, readonly string[]>;
 
 export type TermItem = keyof typeof termItems;

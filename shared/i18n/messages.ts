@@ -1,4 +1,5 @@
 import type answers from '../../resources/messages/en/answers.json';
+import type candidates from '../../resources/messages/en/candidates.json';
 import type close from '../../resources/messages/en/close.json';
 import type common from '../../resources/messages/en/common.json';
 import type decide from '../../resources/messages/en/decide.json';
@@ -8,10 +9,12 @@ import type firstStart from '../../resources/messages/en/firstStart.json';
 import type goals from '../../resources/messages/en/goals.json';
 import type help from '../../resources/messages/en/help.json';
 import type home from '../../resources/messages/en/home.json';
+import type importing from '../../resources/messages/en/importing.json';
 import type library from '../../resources/messages/en/library.json';
 import type note from '../../resources/messages/en/note.json';
 import type options from '../../resources/messages/en/options.json';
 import type pdf from '../../resources/messages/en/pdf.json';
+import type picture from '../../resources/messages/en/picture.json';
 import type prepare from '../../resources/messages/en/prepare.json';
 import type preVisit from '../../resources/messages/en/preVisit.json';
 import type preview from '../../resources/messages/en/preview.json';
@@ -31,6 +34,7 @@ import type weigh from '../../resources/messages/en/weigh.json';
  */
 export interface EnglishMessages {
   answers: typeof answers;
+  candidates: typeof candidates;
   close: typeof close;
   common: typeof common;
   decide: typeof decide;
@@ -40,10 +44,12 @@ export interface EnglishMessages {
   goals: typeof goals;
   help: typeof help;
   home: typeof home;
+  importing: typeof importing;
   library: typeof library;
   note: typeof note;
   options: typeof options;
   pdf: typeof pdf;
+  picture: typeof picture;
   prepare: typeof prepare;
   preVisit: typeof preVisit;
   preview: typeof preview;

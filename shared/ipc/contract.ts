@@ -46,6 +46,7 @@ const OptionRow = Option.pick({
   onlyWhenAdded: true,
   implies: true,
   reviewed: true,
+  terms: true,
 }).extend({
   status: Option.shape.status.shape.kind,
   name: z.strictObject({ en: z.string(), es: z.string() }),
@@ -137,7 +138,13 @@ export const contract = {
     output: z.strictObject({ rows: z.array(VisitRow), more: z.boolean() }),
   },
   'visits.start': {
-    input: z.strictObject({ visitId: VisitId, eventId: EventId, language: Language }),
+    /** A visit that follows another takes over who she is, what she was told, and her picture. */
+    input: z.strictObject({
+      visitId: VisitId,
+      eventId: EventId,
+      language: Language,
+      follows: VisitId.nullable(),
+    }),
     output: Receipt,
   },
   'visits.open': { input: z.strictObject({ visitId: VisitId }), output: z.strictObject({ visit: Visit }) },
@@ -181,6 +188,15 @@ export const contract = {
   /** Lets the person save the sheet that she gets before the visit. It is not kept, and no event tells of it. */
   'sheets.save': {
     input: PrintRequest,
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), where: z.string() }),
+      Conflict,
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Lets the person save the visit as a FHIR document. It obeys the gate and what she has been told. */
+  'records.save': {
+    input: z.strictObject({ visitId: VisitId, revision: z.int().min(1), language: Language }),
     output: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), where: z.string() }),
       Conflict,

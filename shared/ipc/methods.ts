@@ -24,6 +24,7 @@ export const methods = [
   'printouts.save',
   'printouts.saveAgain',
   'sheets.save',
+  'records.save',
 ] as const;
 
 export type Method = (typeof methods)[number];

@@ -1,3 +1,4 @@
+import { standsInTheWay } from '../candidates/urgency.ts';
 import { type Grid, gridOf } from '../compare/grid.ts';
 import type { Lookup } from '../content/lookup.ts';
 import { mayBeSeen } from '../disclosure/toldFilter.ts';
@@ -35,7 +36,10 @@ function comparedIn(visit: Visit): Visit['columns'] {
 }
 
 const isReleasedAndCompared = (visit: Visit) =>
-  isReleased(visit) && visit.answers.path !== 'urgent' && visit.answers.path !== 'stopping';
+  isReleased(visit) &&
+  standsInTheWay(visit.profile) !== 'pregnant' &&
+  visit.answers.path !== 'urgent' &&
+  visit.answers.path !== 'stopping';
 
 const printable = ({ paper }: Visit, grid: Grid): Grid => ({
   ...grid,

@@ -9,7 +9,7 @@ import {
   StepId,
   VisitId,
 } from '../ids.ts';
-import { ProfileAnswer } from '../patient/profile.ts';
+import { ProfileAnswer } from '../patient/profileAnswer.ts';
 import { ToldAnswer, ToldItem } from '../patient/told.ts';
 import { PatientLayout, PrintCopy } from '../print/model.ts';
 import { z } from '../zod.ts';
@@ -17,10 +17,20 @@ import { AnswerTo } from './answers.ts';
 import { Outcome } from './outcome.ts';
 import { Symptom, SymptomToday } from './symptoms.ts';
 import { FreeText, TextField } from './text.ts';
-import { Gate, Matters, NextStep, OwnColumn, PaperChoice, Reaction, Sentence, Visit } from './visit.ts';
+import {
+  Follows,
+  Gate,
+  Matters,
+  NextStep,
+  OwnColumn,
+  PaperChoice,
+  Reaction,
+  Sentence,
+  Visit,
+} from './visit.ts';
 
 /** The version that new events carry. Older ones are read through upcast.ts; events are kept for ever. */
-export const eventVersion = 1;
+export const eventVersion = 2;
 
 /**
  * Every event states the new value (never "toggle"), so that saying it twice changes nothing. `id` comes from the
@@ -46,7 +56,7 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('language-set', { language: Language }),
   event('stage-set', { stage: Visit.shape.stage }),
   event('told-set', { item: ToldItem, answer: ToldAnswer }),
-  event('picture-set', { answer: ProfileAnswer }),
+  event('picture-set', { answers: z.array(ProfileAnswer).min(1).max(150) }),
   event('gate-set', { gate: Gate }),
   event('columns-set', { columns }),
   event('release-set', {
@@ -66,6 +76,8 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('answer-set', { answer: AnswerTo }),
   /** Puts an option aside with a reason, or takes it back among the others (`reason: null`). */
   event('aside-set', { option: OptionId, reason: FreeText.min(1).nullable() }),
+  /** Keeps an option among the columns although something stands against it, with the reason; or no longer. */
+  event('despite-set', { option: OptionId, reason: FreeText.min(1).nullable() }),
   event('goes-with-set', { options: z.array(OptionId).max(12).refine(distinct) }),
   event('own-column-set', { column: OwnColumn.nullable() }),
   event('symptom-set', { symptom: Symptom, today: SymptomToday.nullable() }),
@@ -77,7 +89,12 @@ export type ReversibleEvent = z.infer<typeof ReversibleEvent>;
 
 /** What has happened in the world and cannot be taken back; `inverseOf` does not accept these. */
 const RecordedEvent = z.discriminatedUnion('type', [
-  event('visit-started', { visitId: VisitId, language: Language, libraryVersion: z.string().max(40) }),
+  event('visit-started', {
+    visitId: VisitId,
+    language: Language,
+    libraryVersion: z.string().max(40),
+    follows: Follows.optional(),
+  }),
   event('unreviewed-accepted', { by: FreeText.min(1) }),
   event('printed', {
     printoutId: PrintoutId,

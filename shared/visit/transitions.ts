@@ -1,4 +1,5 @@
 import type { Instant } from '../ids.ts';
+import { withAnswers } from '../patient/profileAnswer.ts';
 import { assertNever } from '../result.ts';
 import type { VisitEvent } from './event.ts';
 import { emptyVisit, type NextStep, type Sentence, type Visit } from './visit.ts';
@@ -10,7 +11,8 @@ import { emptyVisit, type NextStep, type Sentence, type Visit } from './visit.ts
 export function applyEvent(visit: Visit | null, event: VisitEvent, now: Instant): Visit {
   if (event.type === 'visit-started') {
     if (visit !== null) throw new Error('A visit starts once.');
-    return emptyVisit(event.visitId, event.language, event.libraryVersion, now);
+    const { visitId, language, libraryVersion, follows = null } = event;
+    return { ...emptyVisit(visitId, language, libraryVersion, now), follows };
   }
   if (visit === null) throw new Error('The first event of a visit is visit-started.');
   return { ...visit, ...changesOf(visit, event, now), revision: visit.revision + 1, changedAt: now };
@@ -41,7 +43,7 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
     case 'told-set':
       return { told: { ...visit.told, [event.item]: event.answer } };
     case 'picture-set':
-      return { profile: { ...visit.profile, [event.answer.item]: event.answer.value } };
+      return { profile: withAnswers(visit.profile, event.answers) };
     case 'gate-set':
       return { gate: event.gate };
     case 'columns-set':
@@ -63,7 +65,9 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
     case 'answer-set':
       return { answers: { ...visit.answers, [event.answer.question]: event.answer.answer } };
     case 'aside-set':
-      return { setAside: withAside(visit.setAside, event) };
+      return { setAside: withReason(visit.setAside, event) };
+    case 'despite-set':
+      return { despite: withReason(visit.despite, event) };
     case 'goes-with-set':
       return { goesWith: event.options };
     case 'own-column-set':
@@ -105,8 +109,8 @@ function withStep(steps: NextStep[], event: VisitEvent & { type: 'next-step-set'
 }
 
 /** In the order of ids, so that putting back what was taken out gives the same list. */
-function withAside(setAside: Visit['setAside'], event: VisitEvent & { type: 'aside-set' }) {
-  const others = setAside.filter(({ option }) => option !== event.option);
+function withReason(reasons: Visit['setAside'], event: VisitEvent & { type: 'aside-set' | 'despite-set' }) {
+  const others = reasons.filter(({ option }) => option !== event.option);
   if (event.reason === null) return others;
   return [...others, { option: event.option, reason: event.reason }].sort((a, b) =>
     a.option < b.option ? -1 : 1,

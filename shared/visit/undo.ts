@@ -1,3 +1,5 @@
+import type { OptionId } from '../ids.ts';
+import { answersBefore } from '../patient/profileAnswer.ts';
 import { assertNever } from '../result.ts';
 import type { ReversibleChange } from './event.ts';
 import type { Visit } from './visit.ts';
@@ -20,11 +22,8 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       return { type: change.type, stage: before.stage };
     case 'told-set':
       return { type: change.type, item: change.item, answer: before.told[change.item] };
-    case 'picture-set': {
-      const item = change.answer.item;
-      // The pair of an item and its own value, which TypeScript cannot follow through the lookup.
-      return { type: change.type, answer: { item, value: before.profile[item] } as typeof change.answer };
-    }
+    case 'picture-set':
+      return { type: change.type, answers: answersBefore(before.profile, change.answers) };
     case 'gate-set':
       return { type: change.type, gate: before.gate };
     case 'columns-set':
@@ -51,11 +50,10 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       const answer = { question, answer: before.answers[question] } as typeof change.answer;
       return { type: change.type, answer };
     }
-    case 'aside-set': {
-      const { type, option } = change;
-      const reason = before.setAside.find((aside) => aside.option === option)?.reason ?? null;
-      return { type, option, reason };
-    }
+    case 'aside-set':
+      return { ...change, reason: reasonIn(before.setAside, change.option) };
+    case 'despite-set':
+      return { ...change, reason: reasonIn(before.despite, change.option) };
     case 'goes-with-set':
       return { type: change.type, options: before.goesWith };
     case 'own-column-set':
@@ -74,6 +72,9 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       return assertNever(change);
   }
 }
+
+const reasonIn = (reasons: Visit['setAside'], option: OptionId) =>
+  reasons.find((one) => one.option === option)?.reason ?? null;
 
 function releaseOf({ released }: Visit) {
   return released === null ? null : { by: released.by, columns: released.columns, own: released.own };

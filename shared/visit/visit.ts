@@ -65,8 +65,8 @@ export const OwnColumn = z.strictObject({
 });
 export type OwnColumn = z.infer<typeof OwnColumn>;
 
-/** An option that the clinician put aside, and why. */
-const SetAside = z.strictObject({ option: OptionId, reason: FreeText.min(1) });
+/** An option with the clinician's reason: put aside, or kept although something stands against it. */
+const WithReason = z.strictObject({ option: OptionId, reason: FreeText.min(1) });
 
 /** Which pages she takes home, and for whose eyes. */
 export const PaperChoice = z.strictObject({
@@ -85,6 +85,10 @@ export const Sentence = z
   .regex(/^(text|for-you|step)\.[a-z0-9.-]+$/)
   .max(140);
 export type Sentence = z.infer<typeof Sentence>;
+
+/** The visit before, whose picture was taken over, and when it was held. */
+export const Follows = z.strictObject({ visit: VisitId, at: Instant });
+export type Follows = z.infer<typeof Follows>;
 
 const Printout = z.strictObject({
   id: PrintoutId,
@@ -126,7 +130,9 @@ export const Visit = z.strictObject({
   printouts: z.array(Printout),
   // What came after the first version: a visit that was stored before has it as nobody had answered.
   answers: Answers,
-  setAside: z.array(SetAside).max(40).default([]),
+  setAside: z.array(WithReason).max(40).default([]),
+  /** Kept among the columns although something stands against them, and why. */
+  despite: z.array(WithReason).max(40).default([]),
   ownColumn: OwnColumn.nullable().default(null),
   /** What the clinician added under the grid, beside what always stands there. */
   goesWith: z.array(OptionId).max(12).default([]),
@@ -135,6 +141,7 @@ export const Visit = z.strictObject({
   estimateMonths: z.int().min(1).max(600).nullable().default(null),
   offPaper: z.array(Sentence).max(200).default([]),
   paper: PaperChoice.default(usualPaper),
+  follows: Follows.nullable().default(null),
 });
 export type Visit = z.infer<typeof Visit>;
 
@@ -171,12 +178,14 @@ export function emptyVisit(id: VisitId, language: Language, libraryVersion: stri
     printouts: [],
     answers: Answers.parse({}),
     setAside: [],
+    despite: [],
     ownColumn: null,
     goesWith: [],
     symptoms: {},
     estimateMonths: null,
     offPaper: [],
     paper: usualPaper,
+    follows: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { bundle } from './bundle.ts';
+import { candidates } from './candidates.ts';
 import { changeInMain } from './changeInMain.ts';
 import { content } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -13,6 +15,8 @@ import { stepChange } from './stepChange.ts';
 const measures = {
   start,
   content,
+  candidates,
+  bundle,
   changeInMain,
   roundTrip,
   gridKey,

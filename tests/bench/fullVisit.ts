@@ -51,7 +51,7 @@ export async function recordFullVisit(ask: Ask): Promise<FullVisit> {
     revision += 1;
     return { visitId, revision: revision - 1, event };
   };
-  await ask('visits.start', { visitId, eventId: crypto.randomUUID(), language: 'en' });
+  await ask('visits.start', { visitId, eventId: crypto.randomUUID(), language: 'en', follows: null });
   for (const change of changes) await ask('visits.record', inputFor(change));
   const { visit } = await ask<{ visit: Visit }>('visits.open', { visitId });
   if (visit.revision !== revision) throw new Error('Not every change was recorded.');

@@ -66,7 +66,7 @@ test('when another window was first, both are shown, and what was typed here is 
   await expect.poll(async () => (await stored(visit)).texts['clinic-name']).toBe('Mine');
   const { id, revision } = await stored(visit);
   // As a second window of the same app would.
-  const event = { id: crypto.randomUUID(), v: 1, type: 'text-set', field: 'record-number', text: 'Theirs' };
+  const event = { id: crypto.randomUUID(), v: 2, type: 'text-set', field: 'record-number', text: 'Theirs' };
   await ask(page, 'visits.record', { visitId: id, revision, event });
   await hand.fill(hand.t('prepare:clinicName'), 'Mine again');
   await page.getByRole('button', { name: hand.t('visit:keepMine') }).click();

@@ -48,14 +48,15 @@ async function running(dataFolder: string, saved: string | null = 'Documents'): 
 
 const set = (field: string, text: string, id: string = uuid()) => ({
   id,
-  v: 1,
+  v: 2,
   type: 'text-set',
   field,
   text,
 });
 const record = (shell: FakeShell, revision: number, event: unknown) =>
   shell.ask('visits.record', { visitId, revision, event });
-const start = (shell: FakeShell) => shell.ask('visits.start', { visitId, eventId: uuid(), language: 'en' });
+const start = (shell: FakeShell) =>
+  shell.ask('visits.start', { visitId, eventId: uuid(), language: 'en', follows: null });
 async function visitIn(shell: FakeShell): Promise<Visit> {
   const answer = await shell.ask('visits.open', { visitId });
   if (!answer.ok) throw new Error(answer.error.code);
@@ -154,7 +155,7 @@ describe('A change', () => {
     const id = uuid();
     await record(shell, 1, set('label', 'mine', id));
     const other = uuid();
-    await shell.ask('visits.start', { visitId: other, eventId: uuid(), language: 'en' });
+    await shell.ask('visits.start', { visitId: other, eventId: uuid(), language: 'en', follows: null });
     const answer = await shell.ask('visits.record', {
       visitId: other,
       revision: 1,
@@ -167,7 +168,7 @@ describe('A change', () => {
     const { shell } = await withVisit();
     const layout = { size: 'standard', paper: 'letter' };
     const printed = { printoutId: uuid(), language: 'en', layout, sha256: 'a'.repeat(64) };
-    expect(await record(shell, 1, { id: uuid(), v: 1, type: 'printed', ...printed })).toEqual(
+    expect(await record(shell, 1, { id: uuid(), v: 2, type: 'printed', ...printed })).toEqual(
       fail('event-refused'),
     );
     expect((await visitIn(shell)).printouts).toEqual([]);

@@ -1,29 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../support/app.ts';
+import { beside, fileWith } from '../support/commandLine.ts';
 import { fullVisit } from '../support/fullVisit.ts';
 import { textOfPages } from '../support/pdf.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
-/** Runs the command line as a person does. */
-function beside(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/cli.ts', ...args], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-function visitFile(text: string): string {
-  const file = join(tempFolder(), 'visit.json');
-  writeFileSync(file, text);
-  return file;
-}
-
 test('prints a visit in the language and size that were asked for, and says where', async () => {
-  const file = visitFile(JSON.stringify(fullVisit()));
+  const file = fileWith(JSON.stringify(fullVisit()));
   const out = join(tempFolder(), 'page.pdf');
   const said = beside('print', file, '--out', out, '--language', 'es', '--size', 'large', '--paper', 'a4');
   expect(said).toEqual({ status: 0, stdout: `${out}\n`, stderr: '' });
@@ -32,8 +16,8 @@ test('prints a visit in the language and size that were asked for, and says wher
 
 test.each([
   ['is not there', () => '/nowhere/visit.json'],
-  ['is not JSON', () => visitFile('{"secret words')],
-  ['is not a visit', () => visitFile('{"label":"secret words"}')],
+  ['is not JSON', () => fileWith('{"secret words')],
+  ['is not a visit', () => fileWith('{"label":"secret words"}')],
 ])('a file that %s gets a sentence, without a word of it, and nothing is written', (_what, file) => {
   const out = join(tempFolder(), 'page.pdf');
   const { status, stdout, stderr } = beside('print', file(), '--out', out);
@@ -60,7 +44,7 @@ test.each([
 test('a place that cannot be written to is named by a sentence', () => {
   const { status, stderr } = beside(
     'print',
-    visitFile(JSON.stringify(fullVisit())),
+    fileWith(JSON.stringify(fullVisit())),
     '--out',
     '/nowhere/page.pdf',
   );

@@ -11,6 +11,7 @@ import { contentOf } from '../../electron/services/content.ts';
 import { lockFor } from '../../electron/services/lock.ts';
 import { preVisitOf } from '../../electron/services/preVisit.ts';
 import { printingOf } from '../../electron/services/printing.ts';
+import { recordFilesOf } from '../../electron/services/recordFiles.ts';
 import { reviewSheetsOf } from '../../electron/services/reviewSheets.ts';
 import { Session } from '../../electron/services/session.ts';
 import { settingsIn } from '../../electron/services/settings.ts';
@@ -69,6 +70,7 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
       now,
       onChanged,
     }),
+    recordFiles: recordFilesOf({ session, shell, content, translators, now }),
     preVisit: preVisitOf({ session, shell, translators, makePdf: async () => new Uint8Array(3), now }),
     clinicLibrary: clinicLibraryOf({ session, library: content.built, now }),
     reviewSheets: reviewSheetsOf({

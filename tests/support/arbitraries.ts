@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { AttributeId, EventId, GoalId, OptionId, PrintoutId, StepId, VisitId } from '../../shared/ids.ts';
-import { Profile, spreadSites, YesNoUnknown } from '../../shared/patient/profile.ts';
+import { findings } from '../../shared/patient/findings.ts';
+import { choiceItems, choices } from '../../shared/patient/profile.ts';
+import type { ProfileAnswer } from '../../shared/patient/profileAnswer.ts';
 import { toldAnswers, toldItems } from '../../shared/patient/told.ts';
+import { type Treatment, whyStopped } from '../../shared/patient/treatment.ts';
 import { printParts } from '../../shared/print/model.ts';
 import { type AnswerTo, answersOf, questions } from '../../shared/visit/answers.ts';
 import {
@@ -42,27 +45,37 @@ const columns = fc.uniqueArray(option, { maxLength: 4 });
 const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
 const language = fc.constantFrom('en' as const, 'es' as const);
 
-const yesNoUnknown = fc.constantFrom(...YesNoUnknown.options);
-const pictureAnswer = fc.oneof(
-  fc.record({
-    item: fc.constant('hormoneReceptors' as const),
-    value: fc.constantFrom(...Profile.shape.hormoneReceptors.options),
-  }),
-  fc.record({ item: fc.constant('her2' as const), value: fc.constantFrom(...Profile.shape.her2.options) }),
-  fc.record({ item: fc.constant('spread' as const), value: yesNoUnknown }),
-  fc.record({
-    item: fc.constant('spreadTo' as const),
-    value: orNull(fc.uniqueArray(fc.constantFrom(...spreadSites))),
-  }),
-  fc.record({
-    item: fc.constant('menopause' as const),
-    value: fc.constantFrom(...Profile.shape.menopause.options),
-  }),
-  fc.record({
-    item: fc.constant('earlierTreatment' as const),
-    value: fc.constantFrom(...Profile.shape.earlierTreatment.options),
-  }),
-  fc.record({ item: fc.constant('heartRhythmProblem' as const), value: yesNoUnknown }),
+/** An earlier treatment as a list may hold it: of known and of unknown drugs, with any dates. */
+const treatment: fc.Arbitrary<Treatment> = fc.record({
+  drugs: fc.uniqueArray(fc.constantFrom('letrozole', 'palbociclib', 'paclitaxel', 'unheard-of')),
+  said: text,
+  setting: fc.constantFrom('early', 'advanced', 'unknown'),
+  start: orNull(fc.constantFrom('2021', '2022-03')),
+  stop: orNull(fc.constantFrom('2023', '2024-11')),
+  why: fc.constantFrom(...whyStopped, 'unknown'),
+});
+
+const choiceAnswer = fc
+  .constantFrom(...choiceItems)
+  .chain((item) =>
+    fc.constantFrom(...choices[item], 'unknown').map((value) => ({ item, value }) as ProfileAnswer),
+  );
+
+/** One answer to one item of the picture; every kind of item is among them. */
+export const pictureAnswer: fc.Arbitrary<ProfileAnswer> = fc.oneof(
+  { weight: 4, arbitrary: choiceAnswer },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      item: fc.constant('finding' as const),
+      finding: fc.constantFrom(...findings),
+      value: orNull(fc.constantFrom('yes' as const, 'no' as const)),
+    }),
+  },
+  fc.record({ item: fc.constant('treatments' as const), value: fc.array(treatment, { maxLength: 4 }) }),
+  fc.record({ item: fc.constant('allergies' as const), value: fc.array(name, { maxLength: 3 }) }),
+  fc.record({ item: fc.constant('lvef' as const), value: orNull(fc.integer({ min: 5, max: 90 })) }),
+  fc.record({ item: fc.constant('qtc' as const), value: orNull(fc.integer({ min: 250, max: 800 })) }),
 );
 
 const matters: fc.Arbitrary<Matters> = fc.record({
@@ -116,7 +129,7 @@ const says: {
   'language-set': fc.record({ language }),
   'stage-set': fc.record({ stage: fc.constantFrom('preparing', 'in-room', 'closed') }),
   'told-set': fc.record({ item: fc.constantFrom(...toldItems), answer: fc.constantFrom(...toldAnswers) }),
-  'picture-set': fc.record({ answer: pictureAnswer }),
+  'picture-set': fc.record({ answers: fc.array(pictureAnswer, { minLength: 1, maxLength: 4 }) }),
   'gate-set': fc.record({ gate: fc.constantFrom(...gateAnswers) }),
   'columns-set': fc.record({ columns }),
   'release-set': fc.record({ release: orNull(fc.record({ by: name, columns, own: orNull(name) })) }),
@@ -136,6 +149,7 @@ const says: {
   }),
   'answer-set': fc.record({ answer: answerTo }),
   'aside-set': fc.record({ option, reason: orNull(name) }),
+  'despite-set': fc.record({ option, reason: orNull(name) }),
   'goes-with-set': fc.record({ options: fc.uniqueArray(option, { maxLength: 3 }) }),
   'own-column-set': fc.record({ column: orNull(ownColumn) }),
   'symptom-set': fc.record({

@@ -5,7 +5,7 @@ const eventId = '44444444-4444-4444-8444-444444444444';
 const printoutId = '55555555-5555-4555-8555-555555555555';
 
 /** A change as a window would send it, on the first revision of the visit. */
-const record = (change: object) => ({ visitId, revision: 1, event: { id: eventId, v: 1, ...change } });
+const record = (change: object) => ({ visitId, revision: 1, event: { id: eventId, v: 2, ...change } });
 
 /** Valid input for every method of the contract; where a method takes one of several shapes, one of each. */
 export const inputExamples = {
@@ -38,7 +38,10 @@ export const inputExamples = {
     { search: '', limit: 1 },
     { search: 'Muñoz 100% _', limit: 500 },
   ],
-  'visits.start': [{ visitId, eventId, language: 'es' }],
+  'visits.start': [
+    { visitId, eventId, language: 'es', follows: null },
+    { visitId, eventId, language: 'en', follows: printoutId },
+  ],
   'visits.open': [{ visitId }],
   'visits.record': [
     record({ type: 'text-set', field: 'label', text: 'Ana' }),
@@ -48,7 +51,14 @@ export const inputExamples = {
     record({ type: 'language-set', language: 'es' }),
     record({ type: 'stage-set', stage: 'in-room' }),
     record({ type: 'told-set', item: 'not-curable', answer: 'not-known' }),
-    record({ type: 'picture-set', answer: { item: 'spreadTo', value: ['bone', 'liver'] } }),
+    record({
+      type: 'picture-set',
+      answers: [
+        { item: 'finding', finding: 'site.bone', value: 'yes' },
+        { item: 'finding', finding: 'site.liver', value: 'yes' },
+      ],
+    }),
+    record({ type: 'despite-set', option: palbociclib, reason: 'A trial arm' }),
     record({ type: 'gate-set', gate: 'three-possibilities' }),
     record({ type: 'columns-set', columns: [palbociclib, ribociclib] }),
     record({ type: 'release-set', release: { by: 'Dr. Ruiz', columns: [palbociclib] } }),
@@ -107,5 +117,6 @@ export const inputExamples = {
     },
   ],
   'printouts.saveAgain': [{ visitId, printoutId }],
+  'records.save': [{ visitId, revision: 1, language: 'es' }],
   'sheets.save': [{ visitId, revision: 1, language: 'es', layout: { size: 'large', paper: 'letter' } }],
 } satisfies Record<Method, unknown[]>;

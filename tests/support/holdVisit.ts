@@ -65,15 +65,20 @@ export function hands(page: Page, language: Language = 'en') {
       await fill(t('prepare:clinicName'), patient.clinic);
       for (const item of ['diagnosis', 'spread', 'not-curable', 'newest-result'] as const)
         await answer(t(`prepare:told.${item}`), t('common:yes'));
-      await answer(t('prepare:spread'), t('prepare:yes'));
-      await page.getByText(t('prepare:site.bone'), { exact: true }).click();
-      await answer(t('prepare:hormoneReceptors'), t('prepare:hormoneReceptors.positive'));
-      await answer(t('prepare:her2'), t('prepare:her2.negative'));
-      await answer(t('prepare:menopause'), t('prepare:menopause.after'));
-      await answer(t('prepare:earlierTreatment'), t('prepare:earlierTreatment.none'));
-      await answer(t('prepare:heartRhythmProblem'), t('prepare:no'));
+      await this.picture();
       await this.pickOptions(patient.options);
       await this.release(patient.oncologist);
+    },
+
+    /** First treatment, hormone receptors positive, HER2 negative, bone, after menopause. */
+    async picture() {
+      await answer(t('picture:item.spread'), t('picture:answer.spread.yes'));
+      await page.getByText(t('picture:finding.site.bone'), { exact: true }).click();
+      await answer(t('picture:item.er'), t('picture:answer.er.positive'));
+      await answer(t('picture:item.her2'), t('picture:answer.her2.negative'));
+      await answer(t('picture:item.line'), t('picture:answer.line.first'));
+      await page.getByText(t('picture:section.person'), { exact: true }).click();
+      await answer(t('picture:item.menopause'), t('picture:answer.menopause.after'));
     },
 
     async pickOptions(options: readonly string[]) {

@@ -5,10 +5,10 @@ import type { Visit } from '../../shared/visit/visit.ts';
 export const firstLine: Pick<Visit, 'profile' | 'goesWith'> = {
   profile: {
     ...unknownProfile,
-    hormoneReceptors: 'positive',
+    er: 'positive',
     her2: 'negative',
     menopause: 'after',
-    earlierTreatment: 'none',
+    line: 'first',
   },
   goesWith: [],
 };

@@ -18,22 +18,18 @@ interface Props {
   picked: readonly OptionId[];
   /** Once this many are picked, the others cannot be; whoever uses it says why. */
   most: number;
-  /** The name of a class of treatments in the language of the screen. */
+  /** The name of a class of treatments in the language of the screen; one may look for it. */
   familyName: (family: OptionRow['family']) => string;
+  groups: readonly { id: string; name: string }[];
+  groupOf: (row: OptionRow) => string;
+  /** What stands under an option's name. */
+  noteOf: (row: OptionRow) => string;
   onChange: (picked: OptionId[]) => void;
 }
 
 /** Finds options by name, drug or brand, and picks some of them; what is picked stands above, in the order of names. */
-export function OptionPicker({
-  label,
-  findLabel,
-  findHint,
-  rows,
-  picked,
-  most,
-  familyName,
-  onChange,
-}: Props) {
+export function OptionPicker(props: Props) {
+  const { label, findLabel, findHint, rows, picked, most, familyName, onChange } = props;
   const { t, language } = useWords();
   const [query, setQuery] = useState('');
   const listId = useId();
@@ -42,10 +38,6 @@ export function OptionPicker({
   const chosen = sorted.filter(({ id }) => picked.includes(id));
   const full =
     picked.length >= most ? sorted.filter(({ id }) => !picked.includes(id)).map(({ id }) => id) : [];
-  const noteOf = ({ short, role, onlyWhenAdded }: OptionRow) =>
-    onlyWhenAdded && role === 'column'
-      ? `${short[language]} · ${t('prepare:onlyWhenAdded')}`
-      : short[language];
   const set = (ids: ReadonlySet<unknown>) => onChange(sorted.map(({ id }) => id).filter((id) => ids.has(id)));
 
   return (
@@ -80,11 +72,14 @@ export function OptionPicker({
       />
       {found.length === 0 && <p role="status">{t('prepare:noneFound')}</p>}
       <OptionList
+        // What is found anew is looked at from its first line, not from where another search had been left.
+        key={query}
         id={listId}
         aria-label={label}
         rows={found}
-        familyName={familyName}
-        noteOf={noteOf}
+        groups={props.groups}
+        groupOf={props.groupOf}
+        noteOf={props.noteOf}
         selectionMode="multiple"
         selectionBehavior="toggle"
         selectedKeys={picked}

@@ -1,13 +1,15 @@
-import { standsAgainst } from '../../../shared/candidates/logic.ts';
 import { lookupIn } from '../../../shared/content/lookup.ts';
-import type { TermItem } from '../../../shared/content/terms.ts';
-import type { MessageKey } from '../../../shared/i18n/translate.ts';
+import { families } from '../../../shared/content/option.ts';
 import { AttributeId, type OptionId } from '../../../shared/ids.ts';
+import type { OptionRow } from '../../../shared/ipc/contract.ts';
+import { byName } from '../../app/findOptions.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { OptionPicker } from './OptionPicker.tsx';
+import { PickedCandidates } from './PickedCandidates.tsx';
+import { useCandidates } from './useCandidates.ts';
 import { useOptionRows } from './useOptionRows.ts';
 
 /** The clinic's own column is one of the four. */
@@ -17,16 +19,18 @@ const mostBeside = 8;
 /** The row whose figures make an option one to look at twice when a heart rhythm problem is noted. */
 const heartRow = AttributeId.parse('heart-rhythm');
 
-const named = ['spread', 'hormone-receptors', 'her2', 'line', 'menopause'] as const;
-const termName = (item: TermItem): MessageKey =>
-  `prepare:term.${named.find((one) => one === item) ?? 'other'}`;
-
 /** Which options stand side by side, one to four, and what stands under them: alphabetical, none above another. */
-export function OptionsCard({ visit, library, record }: StepProps) {
-  const { t, language } = useWords();
+export function OptionsCard(step: StepProps) {
+  const { t } = useWords();
   const rows = useOptionRows();
   if (rows === null) return null;
   if (typeof rows === 'string') return <p role="alert">{t(`errors:${rows}`)}</p>;
+  return <Pickers {...step} rows={rows} />;
+}
+
+function Pickers({ visit, library, record, rows }: StepProps & { rows: readonly OptionRow[] }) {
+  const { t, language } = useWords();
+  const candidates = useCandidates(visit.profile, rows);
 
   const most = visit.ownColumn === null ? mostColumns : mostColumns - 1;
   const lookup = lookupIn(library);
@@ -48,22 +52,19 @@ export function OptionsCard({ visit, library, record }: StepProps) {
           picked={visit.columns}
           most={most}
           familyName={familyName}
+          groups={candidates.groups}
+          groupOf={candidates.groupOf}
+          noteOf={candidates.noteOf}
           onChange={(columns: OptionId[]) => record({ type: 'columns-set', columns })}
         />
         {visit.columns.length === most && <p className={styles.soft}>{t('prepare:columnsFull')}</p>}
-        {library.options
-          .filter(({ id }) => visit.columns.includes(id))
-          .map((option) => ({ option, against: standsAgainst(option.terms, visit.profile) }))
-          .filter(({ against }) => against.length > 0)
-          .map(({ option, against }) => (
-            <p key={option.id} className={styles.notice}>
-              {t('prepare:doesNotFit', {
-                option: lookup.text(language, `options.${option.id}.name`),
-                items: against.map((item) => t(termName(item))).join(', '),
-              })}
-            </p>
-          ))}
-        {visit.profile.heartRhythmProblem === 'yes' && touchesHeart.length > 0 && (
+        <PickedCandidates
+          picked={byName(rows, language).filter(({ id }) => visit.columns.includes(id))}
+          byId={candidates.byId}
+          visit={visit}
+          record={record}
+        />
+        {visit.profile.findings['condition.long-qt'] === 'yes' && touchesHeart.length > 0 && (
           <p className={styles.notice}>
             {t('prepare:heartWarning', {
               options: touchesHeart.map(({ name }) => name[language]).join(', '),
@@ -80,6 +81,9 @@ export function OptionsCard({ visit, library, record }: StepProps) {
           picked={visit.goesWith}
           most={mostBeside}
           familyName={familyName}
+          groups={families.map((family) => ({ id: family, name: familyName(family) }))}
+          groupOf={({ family }) => family}
+          noteOf={({ short }) => short[language]}
           onChange={(options: OptionId[]) => record({ type: 'goes-with-set', options })}
         />
       </Card>

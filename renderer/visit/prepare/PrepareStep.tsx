@@ -3,10 +3,12 @@ import styles from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
 import type { StepProps } from '../StepProps.ts';
 import { AsideCard } from './AsideCard.tsx';
+import { ImportCard } from './importing/ImportCard.tsx';
 import { NotesCard } from './NotesCard.tsx';
 import { OptionsCard } from './OptionsCard.tsx';
 import { OwnColumnCard } from './OwnColumnCard.tsx';
-import { PictureCard } from './PictureCard.tsx';
+import { PictureNotices } from './PictureNotices.tsx';
+import { PictureForm } from './picture/PictureForm.tsx';
 import { ReleaseCard } from './ReleaseCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
 import { SymptomsCard } from './SymptomsCard.tsx';
@@ -23,12 +25,14 @@ export function PrepareStep(step: StepProps) {
         <div className={styles.column}>
           <WhoCard {...step} />
           <ToldCard {...step} />
+          <ImportCard {...step} />
           <SymptomsCard {...step} />
           <SheetCard {...step} />
           <NotesCard {...step} />
         </div>
         <div className={styles.column}>
-          <PictureCard {...step} />
+          <PictureNotices {...step} />
+          <PictureForm {...step} />
           <OptionsCard {...step} />
           <OwnColumnCard {...step} />
           <ReleaseCard {...step} />

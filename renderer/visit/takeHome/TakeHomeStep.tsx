@@ -6,6 +6,7 @@ import { KeepOffCard } from './KeepOffCard.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { PaperCard } from './PaperCard.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
+import { RecordCard } from './RecordCard.tsx';
 import { SaveCard } from './SaveCard.tsx';
 
 /** The pages she takes home, as they will be, and what goes on them; then the note for the record. */
@@ -20,6 +21,7 @@ export function TakeHomeStep(step: StepProps) {
           <PaperCard {...step} />
           <KeepOffCard {...step} />
           <NoteCard {...step} />
+          <RecordCard {...step} />
         </div>
         <PreviewCard {...step} />
       </div>

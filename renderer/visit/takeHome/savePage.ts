@@ -39,12 +39,12 @@ async function takeIn(queue: ChangeQueue, visitId: VisitId): Promise<void> {
 }
 
 /** What saving a page can come to, whichever page it was. */
-type Saved =
+export type SavedFile =
   | 'not-yet'
   | Result<{ kind: 'saved'; where: string } | { kind: 'conflict' } | { kind: 'cancelled' }>;
 
 /** What came of it, in words. */
-export function sentenceFor(t: ReturnType<typeof useWords>['t'], saved: Saved): string {
+export function sentenceFor(t: ReturnType<typeof useWords>['t'], saved: SavedFile): string {
   if (saved === 'not-yet') return t('takeHome:notYet');
   if (!saved.ok) return t(`errors:${saved.error.code}`);
   switch (saved.value.kind) {

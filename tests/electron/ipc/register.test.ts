@@ -41,7 +41,12 @@ describe('A window gets', () => {
   test('where its input was wrong, and not what stood there; the handler is not asked', async () => {
     let asked = 0;
     const shell = answering(async () => ok(asked++));
-    const wrong = await shell.ask('visits.start', { visitId: secret, eventId: secret, language: 'es' });
+    const wrong = await shell.ask('visits.start', {
+      visitId: secret,
+      eventId: secret,
+      language: 'es',
+      follows: null,
+    });
     expect(wrong).toEqual(fail('invalid-input', ['visitId', 'eventId']));
     expect(asked).toBe(0);
   });
@@ -120,7 +125,7 @@ describe('Who may ask', () => {
 });
 
 describe('What windows are told', () => {
-  const event = { id: visitId, v: 1, type: 'gate-set', gate: 'numbers' } as never;
+  const event = { id: visitId, v: 2, type: 'gate-set', gate: 'numbers' } as never;
 
   test('is sent to them as the contract says', () => {
     const shell = fakeShell();

@@ -8,7 +8,7 @@ import { minute, morning, noon, visitId } from '../../support/visits.ts';
 
 const passphrase = 'four quiet made-up words';
 const uuid = () => crypto.randomUUID();
-const text = (eventId: string) => ({ id: eventId, v: 1, type: 'text-set', field: 'label', text: 'Ana' });
+const text = (eventId: string) => ({ id: eventId, v: 2, type: 'text-set', field: 'label', text: 'Ana' });
 
 /** The app on this folder at this moment: its real store and contract, without a window. */
 async function running(dataFolder: string, at: string) {
@@ -24,7 +24,7 @@ async function running(dataFolder: string, at: string) {
   return { ask: shell.ask, close };
 }
 
-const start = { visitId, eventId: uuid(), language: 'en' };
+const start = { visitId, eventId: uuid(), language: 'en', follows: null };
 const named = { visitId, revision: 1, event: text(uuid()) };
 const list = { search: '', limit: 5 };
 

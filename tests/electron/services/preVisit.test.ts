@@ -29,7 +29,9 @@ function prepared(where: string | null = 'Documents', make: MakePdf = makePdf) {
     now: () => morning,
     onChanged: (...change) => void told.push(change),
   });
-  unwrap(visits.start(visitId, EventId.parse(crypto.randomUUID()), 'en'));
+  unwrap(
+    visits.start({ visitId, eventId: EventId.parse(crypto.randomUUID()), language: 'en', follows: null }),
+  );
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const shell = fakeShell();
   shell.saveFile = async (name, bytes) => {

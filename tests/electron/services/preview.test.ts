@@ -44,7 +44,7 @@ async function withVisits(makePdf: MakePdf) {
   unwrap(await startApp(shell, { dataFolder, resources, makePdf, kdf: quickKdf, now }));
   await shell.ask('app.setUp', { passphrase: 'four quiet made-up words' });
   for (const id of [visitId, otherVisitId])
-    await shell.ask('visits.start', { visitId: id, eventId: uuid(), language: 'en' });
+    await shell.ask('visits.start', { visitId: id, eventId: uuid(), language: 'en', follows: null });
   const visit = async () =>
     unwrap((await shell.ask('visits.open', { visitId })) as Result<{ visit: Visit }>).visit;
   return { shell, saved, visit, dataFolder };
@@ -90,7 +90,7 @@ describe('A preview', () => {
   test('of a visit that has changed meanwhile is not made; the visit as it stands comes instead', async () => {
     const { makePdf, started } = heldMaker();
     const { shell } = await withVisits(makePdf);
-    const event = { id: uuid(), v: 1, type: 'text-set', field: 'label', text: 'newer' };
+    const event = { id: uuid(), v: 2, type: 'text-set', field: 'label', text: 'newer' };
     await shell.ask('visits.record', { visitId, revision: 1, event });
     expect(await preview(shell)).toMatchObject({
       ok: true,

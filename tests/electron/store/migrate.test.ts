@@ -2,7 +2,10 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { WritableDb } from '../../../electron/store/db.ts';
 import { latestVersion, migrate, migrations, versionOf } from '../../../electron/store/migrate.ts';
+import { unknownProfile } from '../../../shared/patient/profile.ts';
+import { Visit } from '../../../shared/visit/visit.ts';
 import { storeInMemory } from '../../support/stores.ts';
+import { freshVisit } from '../../support/visits.ts';
 
 const emptyDb = () => new Database(':memory:') as WritableDb;
 const tablesOf = (db: WritableDb) =>
@@ -121,6 +124,46 @@ test('the column of version 20 is frozen: a change to it belongs in a new migrat
   );
   const columns = db.pragma('table_info(visits)') as { name: string; type: string; notnull: number }[];
   expect(columns.at(-1)).toMatchObject({ name: 'deleted_at', type: 'TEXT', notnull: 0 });
+});
+
+test('version 40 brings every picture of seven items to one of all, and leaves others as they are', () => {
+  const db = emptyDb();
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 30),
+  );
+  const older = {
+    hormoneReceptors: 'negative',
+    her2: 'low',
+    spread: 'yes',
+    spreadTo: ['bone'],
+    menopause: 'after',
+    earlierTreatment: 'some',
+    heartRhythmProblem: 'yes',
+  };
+  const put = db.prepare(`INSERT INTO visits
+    (id, revision, started_at, changed_at, stage, label, folded_label, birth_year, snapshot)
+    VALUES (?, 3, 'then', 'later', 'in-room', 'A', 'a', 1957, ?)`);
+  const whole = (profile: object) => JSON.stringify({ ...freshVisit(), profile });
+  put.run('older', whole(older));
+  put.run('unknown', whole({ ...older, spreadTo: null, earlierTreatment: 'unknown' }));
+  put.run('newer', whole(unknownProfile));
+  migrate(db);
+  const profileOf = (id: string) =>
+    Visit.parse(JSON.parse(db.prepare('SELECT snapshot FROM visits WHERE id = ?').pluck().get(id) as string))
+      .profile;
+  expect(profileOf('older')).toMatchObject({
+    er: 'negative',
+    pr: 'negative',
+    her2: 'low',
+    spread: 'yes',
+    menopause: 'after',
+    line: 'later',
+    findings: { 'site.bone': 'yes', 'site.liver': 'no', 'condition.long-qt': 'yes' },
+  });
+  expect(profileOf('unknown')).toMatchObject({ line: 'unknown', findings: { 'condition.long-qt': 'yes' } });
+  expect(profileOf('unknown').findings['site.bone']).toBeUndefined();
+  expect(profileOf('newer')).toEqual(unknownProfile);
 });
 
 test('a new store has the newest version', () => {

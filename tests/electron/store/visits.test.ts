@@ -75,7 +75,7 @@ describe('an event and the snapshot are written together:', () => {
   test('what throws before the transaction ends leaves neither', () => {
     const db = storeWith('Anna');
     const before = Visit.parse(readSnapshot(db, visitIdOf(0)));
-    const event = { id: eventIdOf(0, 3), v: 1, type: 'birth-year-set', year: 1957 } as const;
+    const event = { id: eventIdOf(0, 3), v: 2, type: 'birth-year-set', year: 1957 } as const;
     const record = db.transaction(() => {
       writeChange(db, applyEvent(before, event, noon), event, noon);
       expect(readEvents(db, before.id)).toHaveLength(3);
@@ -90,7 +90,7 @@ describe('an event and the snapshot are written together:', () => {
   test('an event whose id is there already is refused, and the snapshot stays', () => {
     const db = storeWith('Anna');
     const before = Visit.parse(readSnapshot(db, visitIdOf(0)));
-    const again = { id: eventIdOf(0, 2), v: 1, type: 'birth-year-set', year: 1957 } as const;
+    const again = { id: eventIdOf(0, 2), v: 2, type: 'birth-year-set', year: 1957 } as const;
     const record = db.transaction(() => writeChange(db, applyEvent(before, again, noon), again, noon));
     expect(record).toThrow('UNIQUE constraint failed: events.event_id');
     expect(readSnapshot(db, before.id)).toEqual(before);
@@ -99,7 +99,7 @@ describe('an event and the snapshot are written together:', () => {
   test('a revision that is there already is refused, and the snapshot stays', () => {
     const db = storeWith('Anna');
     const before = Visit.parse(readSnapshot(db, visitIdOf(0)));
-    const event = { id: eventIdOf(0, 3), v: 1, type: 'birth-year-set', year: 1957 } as const;
+    const event = { id: eventIdOf(0, 3), v: 2, type: 'birth-year-set', year: 1957 } as const;
     const record = db.transaction(() => writeChange(db, { ...before, birthYear: 1957 }, event, noon));
     expect(record).toThrow('UNIQUE constraint failed: events.visit_id, events.seq');
     expect(readSnapshot(db, before.id)).toEqual(before);

@@ -51,6 +51,15 @@ describe('The list of visits', () => {
     expect(searches).toEqual(['']);
   });
 
+  test('follows a visit up: the next one starts with what is known of her', async () => {
+    const { started, opened } = home(() => found(ana));
+    await screen.findByText('Ana');
+    press(/^Follow up .*Ana/);
+    await waitFor(() => expect(opened).toHaveLength(1));
+    expect(started).toMatchObject([{ follows: visitId }]);
+    expect(opened[0]).not.toBe(visitId);
+  });
+
   test('says what is not known instead of leaving a gap: no label, no year', async () => {
     home(() => found({ ...ana, label: '', birthYear: null, stage: 'in-room' }));
     const row = await screen.findByRole('button', { name: /No label yet/ });

@@ -32,6 +32,7 @@ interface Shown {
 /** The list of these visits, and which of them were opened or deleted. */
 function list(rows: VisitRow[], { more = false, searched = false, language = 'en' }: Shown = {}) {
   const opened: VisitId[] = [];
+  const followed: VisitId[] = [];
   const deleted: VisitId[] = [];
   show(
     <VisitList
@@ -39,14 +40,16 @@ function list(rows: VisitRow[], { more = false, searched = false, language = 'en
       more={more}
       searched={searched}
       onOpen={(id) => opened.push(id)}
+      onFollowUp={({ id }) => followed.push(id)}
       onDelete={({ id }) => deleted.push(id)}
     />,
     language,
   );
-  return { opened, deleted };
+  return { opened, followed, deleted };
 }
 const buttons = () => within(screen.getByRole('list')).getAllByRole('button');
-const lines = () => buttons().filter((button) => !/^(Delete|Eliminar)/.test(button.textContent ?? ''));
+const atTheEnd = /^(Delete|Eliminar|Follow up|Seguimiento)/;
+const lines = () => buttons().filter((button) => !atTheEnd.test(button.textContent ?? ''));
 const line = (name: RegExp) => screen.getByRole('button', { name });
 
 describe('The list of visits', () => {
@@ -100,14 +103,19 @@ describe('The button at the end of a line', () => {
     'says in %s which visit it deletes, by its label or by when it was started',
     (language, named, dated) => {
       list([ana, unnamed], { language });
-      expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual([
-        null,
+      const labels = buttons().map((button) => button.getAttribute('aria-label') ?? '');
+      expect(labels.filter((label) => /^(Delete|Eliminar)/.test(label))).toEqual([
         named,
-        null,
         expect.stringMatching(dated),
       ]);
     },
   );
+
+  test('follows up the visit of its line, and opens or deletes none', () => {
+    const { opened, followed, deleted } = list([ana, eva]);
+    fireEvent.click(screen.getByRole('button', { name: 'Follow up the visit of Eva' }));
+    expect([opened, followed, deleted]).toEqual([[], [eva.id], []]);
+  });
 
   test('deletes the visit of its line, opens none, and asks nothing', () => {
     const { opened, deleted } = list([ana, eva]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds, standsAgainst } from '../../../shared/candidates/logic.ts';
 import type { Term, Terms } from '../../../shared/content/terms.ts';
-import { Profile, unknownProfile } from '../../../shared/patient/profile.ts';
+import { choices, unknownProfile } from '../../../shared/patient/profile.ts';
 
 const her2: Term = { item: 'her2', is: ['positive'] };
 const negative: Term = { item: 'her2', is: ['low', 'ultralow', 'zero'] };
@@ -19,7 +19,7 @@ const terms = (change: Partial<Terms>): Terms => ({
 describe('A term', () => {
   test('is unknown where nobody has answered, or where the picture has no such item', () => {
     expect(holds(her2, unknownProfile)).toBe('unknown');
-    expect(holds({ item: 'pik3ca', is: ['changed'] }, { ...unknownProfile, her2: 'low' })).toBe('unknown');
+    expect(holds({ item: 'condition', is: ['long-qt'] }, { ...unknownProfile, her2: 'low' })).toBe('unknown');
   });
 
   test('holds or does not where the answer is there', () => {
@@ -29,8 +29,8 @@ describe('A term', () => {
   });
 
   test('stays unknown where the answer leaves it open: some treatment may be the first or the third', () => {
-    expect(holds(later, { ...unknownProfile, earlierTreatment: 'some' })).toBe('unknown');
-    expect(holds(later, { ...unknownProfile, earlierTreatment: 'none' })).toBe('no');
+    expect(holds(later, { ...unknownProfile, line: 'later' })).toBe('unknown');
+    expect(holds(later, { ...unknownProfile, line: 'first' })).toBe('no');
   });
 
   test('of several is enough with one', () => {
@@ -40,9 +40,9 @@ describe('A term', () => {
         { item: 'hormone-receptors', is: ['positive'] },
       ],
     };
-    expect(holds(any, { ...unknownProfile, her2: 'low', hormoneReceptors: 'positive' })).toBe('yes');
+    expect(holds(any, { ...unknownProfile, her2: 'low', pr: 'positive' })).toBe('yes');
     expect(holds(any, { ...unknownProfile, her2: 'low' })).toBe('unknown');
-    expect(holds(any, { ...unknownProfile, her2: 'low', hormoneReceptors: 'negative' })).toBe('no');
+    expect(holds(any, { ...unknownProfile, her2: 'low', er: 'negative', pr: 'negative' })).toBe('no');
   });
 });
 
@@ -59,13 +59,13 @@ describe('What stands against an option', () => {
 
   test('never grows by forgetting an answer', () => {
     const answers = fc.record({
-      her2: fc.constantFrom(...Profile.shape.her2.options),
-      hormoneReceptors: fc.constantFrom(...Profile.shape.hormoneReceptors.options),
-      earlierTreatment: fc.constantFrom(...Profile.shape.earlierTreatment.options),
+      her2: fc.constantFrom(...choices.her2, 'unknown' as const),
+      er: fc.constantFrom(...choices.er, 'unknown' as const),
+      line: fc.constantFrom(...choices.line, 'unknown' as const),
     });
     const rule = terms({ when: [her2, later, { item: 'hormone-receptors', is: ['positive'] }] });
     fc.assert(
-      fc.property(answers, fc.constantFrom('her2', 'hormoneReceptors', 'earlierTreatment'), (known, item) => {
+      fc.property(answers, fc.constantFrom('her2', 'er', 'line'), (known, item) => {
         const before = standsAgainst(rule, { ...unknownProfile, ...known });
         const after = standsAgainst(rule, { ...unknownProfile, ...known, [item]: 'unknown' });
         expect(before).toEqual(expect.arrayContaining(after));

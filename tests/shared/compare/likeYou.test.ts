@@ -18,16 +18,16 @@ const her = (known: Partial<Profile>): Profile => ({ ...unknownProfile, ...known
 
 describe('People like her were', () => {
   test.each<[Partial<Profile>, Study, ReturnType<typeof likeYou>]>([
-    [{ menopause: 'after', earlierTreatment: 'none' }, after, 'some'],
-    [{ menopause: 'before', earlierTreatment: 'none' }, after, 'few'],
-    [{ menopause: 'after', earlierTreatment: 'some' }, after, 'few'],
+    [{ menopause: 'after', line: 'first' }, after, 'some'],
+    [{ menopause: 'before', line: 'first' }, after, 'few'],
+    [{ menopause: 'after', line: 'later' }, after, 'few'],
     [
-      { menopause: 'before', earlierTreatment: 'some' },
+      { menopause: 'before', line: 'third-or-later' },
       studyOf({ menopause: 'both', earlierTreatment: 'both' }),
       'some',
     ],
     [
-      { menopause: 'before', earlierTreatment: 'some' },
+      { menopause: 'before', line: 'third-or-later' },
       studyOf({ menopause: 'before', earlierTreatment: 'some' }),
       'some',
     ],
@@ -40,21 +40,13 @@ describe('It is not known', () => {
   test.each<[string, Profile, Study]>([
     ['when nothing is known of her', unknownProfile, after],
     ['when only half of what is compared is known of her', her({ menopause: 'after' }), after],
-    [
-      'when the study does not say who was in it',
-      her({ menopause: 'after', earlierTreatment: 'none' }),
-      studyOf({}),
-    ],
+    ['when the study does not say who was in it', her({ menopause: 'after', line: 'first' }), studyOf({})],
     [
       'when the study says only half',
-      her({ menopause: 'after', earlierTreatment: 'none' }),
+      her({ menopause: 'after', line: 'first' }),
       studyOf({ menopause: 'after' }),
     ],
-    [
-      'when the question does not apply to him',
-      her({ menopause: 'not-applicable', earlierTreatment: 'none' }),
-      after,
-    ],
+    ['when the question does not apply to him', her({ menopause: 'not-applicable', line: 'first' }), after],
     [
       'even if the study took everybody',
       unknownProfile,
@@ -66,12 +58,12 @@ describe('It is not known', () => {
 });
 
 test('one thing that does not fit says "few", even when the rest is not known', () => {
-  expect(likeYou(her({ earlierTreatment: 'some' }), after)).toBe('few');
+  expect(likeYou(her({ line: 'second' }), after)).toBe('few');
   expect(likeYou(her({ menopause: 'before' }), studyOf({ menopause: 'after' }))).toBe('few');
 });
 
 test('what was not compared (receptors, where it has spread) changes nothing', () => {
-  const fits = { menopause: 'after', earlierTreatment: 'none' } as const;
-  const more = { hormoneReceptors: 'negative', her2: 'positive', spreadTo: ['brain'] } as const;
-  expect(likeYou(her({ ...fits, ...more, spreadTo: ['brain'] }), after)).toBe('some');
+  const fits = { menopause: 'after', line: 'first' } as const;
+  const more = { er: 'negative', her2: 'positive', findings: { 'site.brain': 'yes' } } as const;
+  expect(likeYou(her({ ...fits, ...more }), after)).toBe('some');
 });

@@ -6,7 +6,7 @@ import { eventOf, reversibleChange, visitEvents } from '../../support/arbitrarie
 import { comfort, fever, firstStep, hair, palbociclib } from '../../support/visits.ts';
 
 const id = '33333333-3333-4333-8333-333333333333';
-const isEvent = (change: object) => VisitEvent.safeParse({ id, v: 1, ...change }).success;
+const isEvent = (change: object) => VisitEvent.safeParse({ id, v: 2, ...change }).success;
 const text = (words: string) => ({ type: 'text-set', field: 'label', text: words });
 const step = { kind: 'step', what: '', who: '', by: null };
 
@@ -65,12 +65,18 @@ describe('Limits, at the edge and just past it', () => {
     ['a step at the forty-first place', { type: 'next-step-set', stepId: firstStep, at: 40, step }, false],
     [
       'a picture item with its own answer',
-      { type: 'picture-set', answer: { item: 'her2', value: 'low' } },
+      { type: 'picture-set', answers: [{ item: 'her2', value: 'low' }] },
       true,
     ],
     [
       "a picture item with another's answer",
-      { type: 'picture-set', answer: { item: 'her2', value: 'after' } },
+      { type: 'picture-set', answers: [{ item: 'her2', value: 'after' }] },
+      false,
+    ],
+    ['a picture without an answer', { type: 'picture-set', answers: [] }, false],
+    [
+      'a finding that nobody defined',
+      { type: 'picture-set', answers: [{ item: 'finding', finding: 'site.moon', value: 'yes' }] },
       false,
     ],
     [
@@ -88,12 +94,12 @@ describe('Limits, at the edge and just past it', () => {
     const change = { type: 'gate-set', gate: 'numbers' };
     expect(isEvent(change)).toBe(true);
     expect(isEvent({ ...change, id: 'x' })).toBe(false);
-    expect(isEvent({ ...change, v: 2 })).toBe(false);
+    expect(isEvent({ ...change, v: 1 })).toBe(false);
   });
 });
 
 test('what cannot be taken back is not among what can', () => {
-  const accepted = { id, v: 1, type: 'unreviewed-accepted', by: 'Dr. Ruiz' };
+  const accepted = { id, v: 2, type: 'unreviewed-accepted', by: 'Dr. Ruiz' };
   expect(VisitEvent.safeParse(accepted).success).toBe(true);
   expect(ReversibleEvent.safeParse(accepted).success).toBe(false);
 });

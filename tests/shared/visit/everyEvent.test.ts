@@ -49,8 +49,18 @@ describe('Each event changes its own part of the visit and no other', () => {
         { told: { ...freshVisit().told, 'not-curable': 'no' } },
       ],
       'picture-set': [
-        { type: 'picture-set', answer: { item: 'spreadTo', value: [] } },
-        { profile: { ...freshVisit().profile, spreadTo: [] } },
+        {
+          type: 'picture-set',
+          answers: [
+            { item: 'her2', value: 'low' },
+            { item: 'finding', finding: 'site.bone', value: 'no' },
+          ],
+        },
+        { profile: { ...freshVisit().profile, her2: 'low', findings: { 'site.bone': 'no' } } },
+      ],
+      'despite-set': [
+        { type: 'despite-set', option: palbociclib, reason: 'Trial arm' },
+        { despite: [{ option: palbociclib, reason: 'Trial arm' }] },
       ],
       'gate-set': [{ type: 'gate-set', gate: 'in-words' }, { gate: 'in-words' }],
       'columns-set': [

@@ -55,10 +55,13 @@ describe('What goes away leaves nothing behind', () => {
     expect(visitAfter(printed, printed).printouts).toHaveLength(1);
   });
 
-  test('zero and none are answers: an empty list of places is not "nobody has said where"', () => {
-    const none = visitAfter({ type: 'picture-set', answer: { item: 'spreadTo', value: [] } });
-    expect(none.profile.spreadTo).toEqual([]);
-    expect(freshVisit().profile.spreadTo).toBeNull();
+  test('no is an answer: a place without cancer is not "nobody has said where"', () => {
+    const none = visitAfter({
+      type: 'picture-set',
+      answers: [{ item: 'finding', finding: 'site.bone', value: 'no' }],
+    });
+    expect(none.profile.findings).toEqual({ 'site.bone': 'no' });
+    expect(freshVisit().profile.findings).toEqual({});
   });
 });
 

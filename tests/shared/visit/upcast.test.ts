@@ -18,6 +18,7 @@ const upgrades = {
     v: 1,
     gate: time === 'words' ? 'in-words' : 'not-today',
   }),
+  1: (older: Record<string, unknown>) => ({ ...older, v: 2 }),
 };
 const { id, type } = today;
 
@@ -42,6 +43,49 @@ describe('An event as it was stored', () => {
     const stored = Object.freeze({ id, type, v: 0, time: 'words' });
     upcast(stored, upgrades);
     expect(stored).toEqual({ id, type, v: 0, time: 'words' });
+  });
+});
+
+describe('An event of version 1', () => {
+  const old = (answer: unknown) => upcast({ id, type: 'picture-set', v: 1, answer });
+
+  test.each<[string, unknown, unknown[]]>([
+    ['an item that kept its name', { item: 'her2', value: 'low' }, [{ item: 'her2', value: 'low' }]],
+    [
+      'receptors that were positive, without saying which',
+      { item: 'hormoneReceptors', value: 'positive' },
+      [{ item: 'er', value: 'positive' }],
+    ],
+    [
+      'receptors that were negative: both were',
+      { item: 'hormoneReceptors', value: 'negative' },
+      [
+        { item: 'er', value: 'negative' },
+        { item: 'pr', value: 'negative' },
+      ],
+    ],
+    ['no treatment yet', { item: 'earlierTreatment', value: 'none' }, [{ item: 'line', value: 'first' }]],
+    ['some treatment', { item: 'earlierTreatment', value: 'some' }, [{ item: 'line', value: 'later' }]],
+    [
+      'a heart rhythm problem that is taken back',
+      { item: 'heartRhythmProblem', value: 'unknown' },
+      [{ item: 'finding', finding: 'condition.long-qt', value: null }],
+    ],
+  ])('about the picture is read as today: %s', (_case, answer, answers) => {
+    expect(old(answer)).toEqual({ id, type: 'picture-set', v: 2, answers });
+  });
+
+  test('about where it has spread was a whole list: what it lacked was a no', () => {
+    const read = old({ item: 'spreadTo', value: ['bone'] });
+    const answers = read.type === 'picture-set' ? read.answers : [];
+    expect(answers).toContainEqual({ item: 'finding', finding: 'site.bone', value: 'yes' });
+    expect(answers).toContainEqual({ item: 'finding', finding: 'site.liver', value: 'no' });
+    expect(answers).not.toContainEqual(expect.objectContaining({ finding: 'site.brain-lining' }));
+  });
+
+  test('about anything else says the same, also where it has an answer', () => {
+    const told = { id, type: 'told-set', item: 'spread', answer: 'yes' };
+    expect(upcast({ ...told, v: 1 })).toEqual({ ...told, v: 2 });
   });
 });
 

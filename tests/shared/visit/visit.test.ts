@@ -57,7 +57,9 @@ describe('A visit of which nothing is known yet', () => {
     const { gate, told, profile, matters, outcome } = freshVisit();
     expect([gate, outcome, matters.answer]).toEqual(['not-asked', null, 'open']);
     expect(new Set(Object.values(told))).toEqual(new Set(['not-known']));
-    expect(new Set(Object.values(profile))).toEqual(new Set(['unknown', null]));
+    const { findings, treatments, allergies, ...items } = profile;
+    expect([findings, treatments, allergies]).toEqual([{}, [], []]);
+    expect(new Set(Object.values(items))).toEqual(new Set(['unknown', null]));
   });
 
   test('a visit with a field that nobody defined is refused', () => {

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsStep } from '../../../../renderer/visit/options/OptionsStep.tsx';
 import { AttributeId, type OptionId, type SourceId } from '../../../../shared/ids.ts';
+import { unknownProfile } from '../../../../shared/patient/profile.ts';
 import type { Visit } from '../../../../shared/visit/visit.ts';
 import { fullVisit } from '../../../support/fullVisit.ts';
 import { holdStep } from '../../../support/heldStep.tsx';
@@ -55,6 +56,16 @@ const optionName = (id: OptionId) => realLookup.text('en', `options.${id}.name`)
 const rowName = (id: string) => realLookup.text('en', `attributes.${id}.name`);
 const mark = (said: string, row: string, option: OptionId) =>
   screen.getByRole('button', { name: `${said}: ${rowName(row)}, ${optionName(option)}` });
+
+test('with a pregnancy there is no table: the plan is made together with obstetrics', async () => {
+  await hold(
+    visitWith([palbo, ribo], {
+      profile: { ...unknownProfile, findings: { 'condition.pregnant': 'yes' } },
+    }),
+  );
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(document.body.textContent).toContain('made together with the team that cares for the pregnancy');
+});
 
 describe('Groups of rows', () => {
   test('stand folded but for what guidelines say and what it may do, and open and close by their name', async () => {

@@ -48,10 +48,14 @@ describe('A visit that was just started', () => {
 });
 
 describe('The options', () => {
-  test('stand by class in alphabetical order, and are kept in it however they are picked', async () => {
+  test('stand by verdict and line in alphabetical order, and are kept in it however they are picked', async () => {
     const { recorded } = await hold(freshVisit());
     const shown = within(screen.getByRole('listbox', { name: 'The options to put side by side' }));
-    const ofClass = within(shown.getByRole('group', { name: realLookup.text('en', 'families.cdk46') }));
+    const ofClass = within(
+      shown.getByRole('group', {
+        name: 'Possible if something not known turns out so: first treatment since it spread',
+      }),
+    );
     const names = ofClass.getAllByRole('option').map(({ textContent }) => textContent ?? '');
     expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
@@ -72,7 +76,7 @@ describe('The options', () => {
   });
 
   test('that can affect the heart rhythm are named where a rhythm problem is noted, and only there', async () => {
-    await hold(fullVisit({ profile: { ...unknownProfile, heartRhythmProblem: 'yes' } }));
+    await hold(fullVisit({ profile: { ...unknownProfile, findings: { 'condition.long-qt': 'yes' } } }));
     const warning = screen.getByText(/^A heart rhythm problem is noted/).textContent;
     expect(warning).toContain(optionName(ribo));
     expect(warning).not.toContain(optionName(palbo));
@@ -115,20 +119,78 @@ describe('The options', () => {
 describe('The picture', () => {
   const differs = (profile: Partial<Profile>) => fullVisit({ profile: { ...unknownProfile, ...profile } });
 
-  test('that a picked option is not thought of for is said, with what stands against it', async () => {
-    await hold({ ...differs({ her2: 'positive', earlierTreatment: 'some' }), columns: [ribo] });
-    expect(screen.getByText(/^Ribociclib .* is not thought of for this picture/).textContent).toContain(
-      'HER2, earlier treatment.',
-    );
+  test('against which a picked option stands says what stands against it, and asks why it is there', async () => {
+    const { recorded } = await hold({ ...differs({ her2: 'positive', line: 'later' }), columns: [ribo] });
+    const said = pageText();
+    expect(said).toContain('Not now: it is for HER2 negative (low, ultralow or zero).');
+    expect(said).toContain('Not now: it is for the first treatment since it spread.');
+    const why = screen.getByLabelText('Why it is among the options all the same');
+    fireEvent.change(why, { target: { value: 'A trial arm' } });
+    fireEvent.blur(why);
+    expect(recorded).toEqual([{ type: 'despite-set', option: ribo, reason: 'A trial arm' }]);
   });
 
-  test.each<Partial<Profile>>([{}, { her2: 'low', menopause: 'after', earlierTreatment: 'none' }])(
-    'that fits, or is not known, is not (%j)',
+  test.each<Partial<Profile>>([{}, { her2: 'low', menopause: 'after', line: 'first' }])(
+    'against which nothing stands asks for no reason (%j)',
     async (profile) => {
       await hold({ ...differs(profile), columns: [ribo] });
-      expect(pageText()).not.toContain('is not thought of for this picture');
+      expect(screen.queryByLabelText('Why it is among the options all the same')).toBeNull();
     },
   );
+
+  test('sorts the options: to consider, possible if a test shows it, not now', async () => {
+    await hold(
+      differs({
+        spread: 'yes',
+        er: 'positive',
+        her2: 'low',
+        line: 'first',
+        findings: { 'condition.long-qt': 'yes' },
+      }),
+    );
+    const shown = within(screen.getByRole('listbox', { name: 'The options to put side by side' }));
+    const inGroup = (name: RegExp) =>
+      shown
+        .getAllByRole('group', { name })
+        .map(({ textContent }) => textContent)
+        .join();
+    expect(inGroup(/^To consider: first treatment/)).toContain('Palbociclib + hormone therapy pill');
+    expect(inGroup(/^Not now/)).toContain('Not now: not with Long QT.');
+    expect(inGroup(/^Possible if/)).toContain('Possible if: a PIK3CA change');
+  });
+
+  test('names what asks for care, and what nobody has asked, under a picked option', async () => {
+    await hold({
+      ...differs({
+        spread: 'yes',
+        er: 'positive',
+        her2: 'low',
+        line: 'first',
+        findings: { 'condition.weak-liver': 'yes' },
+      }),
+      columns: [ribo],
+    });
+    expect(pageText()).toContain('Care is needed with:');
+    expect(pageText()).toContain('Not asked yet, and it must not be:');
+  });
+
+  test('that is urgent comes before any option: one press goes the urgent way', async () => {
+    const { recorded } = await hold(differs({ findings: { 'extent.cord-compression': 'yes' } }));
+    expect(screen.getByRole('alert').textContent).toContain('This comes first:');
+    fireEvent.click(screen.getByRole('button', { name: 'Go the urgent way' }));
+    expect(recorded).toEqual([{ type: 'answer-set', answer: { question: 'path', answer: 'urgent' } }]);
+  });
+
+  test('that is not urgent says nothing of it; a pregnancy names obstetrics', async () => {
+    await hold(differs({ findings: { 'extent.cord-compression': 'no', 'condition.pregnant': 'yes' } }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(pageText()).toContain('Make the plan together with obstetrics.');
+  });
+
+  test('that does not say whether it has spread is asked about', async () => {
+    await hold(differs({}));
+    expect(pageText()).toContain('Whether the cancer has spread is not recorded.');
+  });
 
   test('of a cancer that has not spread is said not to be about this visit', async () => {
     await hold(differs({ spread: 'no' }));

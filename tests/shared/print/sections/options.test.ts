@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unknownProfile } from '../../../../shared/patient/profile.ts';
 import type { Block, Section } from '../../../../shared/print/model.ts';
 import { options } from '../../../../shared/print/sections/options.ts';
 import type { Visit } from '../../../../shared/visit/visit.ts';
@@ -19,6 +20,14 @@ const ownColumn = {
   feels: 'Loose stools',
   visits: '',
 };
+
+test('with a pregnancy nothing is compared on paper either; with a "no" to it, it is', () => {
+  const findings = (answer: 'yes' | 'no') => ({
+    profile: { ...unknownProfile, findings: { 'condition.pregnant': answer } },
+  });
+  expect(sectionsOf(findings('yes'))).toEqual([]);
+  expect(sectionsOf(findings('no'))).not.toEqual([]);
+});
 
 describe('The rows', () => {
   test('begin with what guidelines say and with the sentence for her; no side effect is among them', () => {

@@ -1,0 +1,21 @@
+import type { NotUnderstood } from '../../../../shared/fhir/imported.ts';
+import { useWords } from '../../../app/words.tsx';
+import styles from '../../Step.module.css';
+
+/** What was in the record and could not be used, for whoever wants to look it up there. */
+export function NotUnderstoodList({ entries }: { entries: readonly NotUnderstood[] }) {
+  const { t } = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <details aria-label={t('importing:notUnderstood', { count: entries.length })}>
+      <summary>{t('importing:notUnderstood', { count: entries.length })}</summary>
+      <ul className={styles.list}>
+        {entries.map(({ resource, why }) => (
+          <li key={`${resource} ${why}`}>
+            {resource}: {t(`importing:why.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

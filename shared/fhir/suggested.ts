@@ -1,0 +1,42 @@
+import { measureItems, type Profile, unknownProfile } from '../patient/profile.ts';
+import { type ProfileAnswer, withAnswers } from '../patient/profileAnswer.ts';
+import type { Imported, ImportedItem } from './imported.ts';
+
+/** Everything that a record says of one item: one answer or several, newest first. */
+export interface Suggestion {
+  /** The item, or the finding. */
+  key: string;
+  items: ImportedItem[];
+  /** Two results that do not agree are shown and not decided. */
+  isConflict: boolean;
+}
+
+/** The items of a record by what they are about; what is about the same item stands together. */
+export function suggestionsIn(items: readonly ImportedItem[]): Suggestion[] {
+  const keys = [...new Set(items.map(({ answer }) => keyOf(answer)))];
+  return keys.map((key) => {
+    const ofKey = items.filter(({ answer }) => keyOf(answer) === key).toSorted(newestFirst);
+    const values = new Set(ofKey.map(({ answer }) => JSON.stringify(answer.value)));
+    return { key, items: ofKey, isConflict: values.size > 1 && !changes.includes(key) };
+  });
+}
+
+/** The picture as it would be if everything on which the record agrees with itself were ticked. */
+export function suggestedProfile({ items, treatments }: Imported): Profile {
+  const agreed = suggestionsIn(items).flatMap(({ items: [first], isConflict }) =>
+    first === undefined || isConflict ? [] : [first.answer],
+  );
+  return withAnswers(unknownProfile, [
+    ...agreed,
+    { item: 'treatments', value: treatments.map(({ treatment }) => treatment) },
+  ]);
+}
+
+/** What is measured again and again: an older value does not speak against the newest. */
+const changes: readonly string[] = [...measureItems, 'ecog'];
+
+const keyOf = (answer: ProfileAnswer): string => (answer.item === 'finding' ? answer.finding : answer.item);
+
+/** What has no date stands last: nobody knows how old it is. */
+const newestFirst = (a: ImportedItem, b: ImportedItem) =>
+  (b.from.date ?? '').localeCompare(a.from.date ?? '') || a.from.resource.localeCompare(b.from.resource);
