@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { bundle } from './bundle.ts';
 import { candidates } from './candidates.ts';
 import { changeInMain } from './changeInMain.ts';
@@ -13,6 +14,7 @@ import { start } from './start.ts';
 import { stepChange } from './stepChange.ts';
 
 const measures = {
+  actions,
   start,
   content,
   candidates,
