@@ -34,10 +34,14 @@ export function wordsFor(anyOf: readonly Asked[], t: Translator): string {
   const words = anyOf.flatMap(({ item, is }) =>
     item === 'her2' && her2Negative.every((answer) => is.includes(answer))
       ? [t('candidates:her2-negative')]
-      : is.map((answer) => t(keyOf(item, answer))),
+      : is.map((answer) => inSentence(t(keyOf(item, answer)))),
   );
   return new Intl.ListFormat(t.language, { type: 'disjunction' }).format(words);
 }
+
+/** A label as it stands inside a sentence: "Long QT" is "long QT"; HER2 and PIK3CA stay as they are. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** The words of one answer. Findings and earlier treatments have theirs with the form in which they are ticked. */
 function keyOf(item: Asked['item'], answer: string): MessageKey {

@@ -1,5 +1,5 @@
 import { measureItems, type Profile, unknownProfile } from '../patient/profile.ts';
-import { type ProfileAnswer, withAnswers } from '../patient/profileAnswer.ts';
+import { subjectOf, withAnswers } from '../patient/profileAnswer.ts';
 import type { Imported, ImportedItem } from './imported.ts';
 
 /** Everything that a record says of one item: one answer or several, newest first. */
@@ -13,9 +13,9 @@ export interface Suggestion {
 
 /** The items of a record by what they are about; what is about the same item stands together. */
 export function suggestionsIn(items: readonly ImportedItem[]): Suggestion[] {
-  const keys = [...new Set(items.map(({ answer }) => keyOf(answer)))];
+  const keys = [...new Set(items.map(({ answer }) => subjectOf(answer)))];
   return keys.map((key) => {
-    const ofKey = items.filter(({ answer }) => keyOf(answer) === key).toSorted(newestFirst);
+    const ofKey = items.filter(({ answer }) => subjectOf(answer) === key).toSorted(newestFirst);
     const values = new Set(ofKey.map(({ answer }) => JSON.stringify(answer.value)));
     return { key, items: ofKey, isConflict: values.size > 1 && !changes.includes(key) };
   });
@@ -34,8 +34,6 @@ export function suggestedProfile({ items, treatments }: Imported): Profile {
 
 /** What is measured again and again: an older value does not speak against the newest. */
 const changes: readonly string[] = [...measureItems, 'ecog'];
-
-const keyOf = (answer: ProfileAnswer): string => (answer.item === 'finding' ? answer.finding : answer.item);
 
 /** What has no date stands last: nobody knows how old it is. */
 const newestFirst = (a: ImportedItem, b: ImportedItem) =>

@@ -15,6 +15,10 @@ export const ProfileAnswer = z.union([
   ...oneValueItems.map((item) => z.strictObject({ item: z.literal(item), value: Profile.shape[item] })),
 ]) as unknown as z.ZodType<ProfileAnswer, ProfileAnswer>;
 
+/** What an answer is about: its item, or the finding. */
+export const subjectOf = (answer: ProfileAnswer): string =>
+  answer.item === 'finding' ? answer.finding : answer.item;
+
 /** The picture with these answers, one after the other: of two for one item the later one stays. */
 export function withAnswers(profile: Profile, answers: readonly ProfileAnswer[]): Profile {
   const after = { ...profile, findings: { ...profile.findings } };

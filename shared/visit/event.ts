@@ -9,7 +9,7 @@ import {
   StepId,
   VisitId,
 } from '../ids.ts';
-import { ProfileAnswer } from '../patient/profileAnswer.ts';
+import { ProfileAnswer, subjectOf } from '../patient/profileAnswer.ts';
 import { ToldAnswer, ToldItem } from '../patient/told.ts';
 import { PatientLayout, PrintCopy } from '../print/model.ts';
 import { z } from '../zod.ts';
@@ -46,6 +46,8 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
   });
 
 const distinct = <Id>(ids: Id[]) => new Set(ids).size === ids.length;
+/** Two answers to one item would leave open which of them was said. */
+const areAboutEach = (answers: ProfileAnswer[]) => distinct(answers.map(subjectOf));
 const columns = z.array(OptionId).max(4).refine(distinct);
 
 /** What a person does and may take back. */
@@ -56,7 +58,7 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('language-set', { language: Language }),
   event('stage-set', { stage: Visit.shape.stage }),
   event('told-set', { item: ToldItem, answer: ToldAnswer }),
-  event('picture-set', { answers: z.array(ProfileAnswer).min(1).max(150) }),
+  event('picture-set', { answers: z.array(ProfileAnswer).min(1).max(150).refine(areAboutEach) }),
   event('gate-set', { gate: Gate }),
   event('columns-set', { columns }),
   event('release-set', {

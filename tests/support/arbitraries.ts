@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AttributeId, EventId, GoalId, OptionId, PrintoutId, StepId, VisitId } from '../../shared/ids.ts';
 import { findings } from '../../shared/patient/findings.ts';
 import { choiceItems, choices } from '../../shared/patient/profile.ts';
-import type { ProfileAnswer } from '../../shared/patient/profileAnswer.ts';
+import { type ProfileAnswer, subjectOf } from '../../shared/patient/profileAnswer.ts';
 import { toldAnswers, toldItems } from '../../shared/patient/told.ts';
 import { type Treatment, whyStopped } from '../../shared/patient/treatment.ts';
 import { printParts } from '../../shared/print/model.ts';
@@ -129,7 +129,9 @@ const says: {
   'language-set': fc.record({ language }),
   'stage-set': fc.record({ stage: fc.constantFrom('preparing', 'in-room', 'closed') }),
   'told-set': fc.record({ item: fc.constantFrom(...toldItems), answer: fc.constantFrom(...toldAnswers) }),
-  'picture-set': fc.record({ answers: fc.array(pictureAnswer, { minLength: 1, maxLength: 4 }) }),
+  'picture-set': fc.record({
+    answers: fc.uniqueArray(pictureAnswer, { minLength: 1, maxLength: 4, selector: subjectOf }),
+  }),
   'gate-set': fc.record({ gate: fc.constantFrom(...gateAnswers) }),
   'columns-set': fc.record({ columns }),
   'release-set': fc.record({ release: orNull(fc.record({ by: name, columns, own: orNull(name) })) }),

@@ -44,8 +44,8 @@ describe('The reasons of a candidate', () => {
     );
     expect(sentences).toEqual([
       'Ahora no: retirado para este uso.',
-      'Ahora no: es para un cambio en PIK3CA.',
-      'Ahora no: no va con QT largo.',
+      'Ahora no. Es para casos con: un cambio en PIK3CA.',
+      'Ahora no. No va con: QT largo.',
     ]);
   });
 

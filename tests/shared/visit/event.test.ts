@@ -73,6 +73,17 @@ describe('Limits, at the edge and just past it', () => {
       { type: 'picture-set', answers: [{ item: 'her2', value: 'after' }] },
       false,
     ],
+    [
+      'two answers to one item of the picture',
+      {
+        type: 'picture-set',
+        answers: [
+          { item: 'lvef', value: null },
+          { item: 'lvef', value: 60 },
+        ],
+      },
+      false,
+    ],
     ['a picture without an answer', { type: 'picture-set', answers: [] }, false],
     [
       'a finding that nobody defined',

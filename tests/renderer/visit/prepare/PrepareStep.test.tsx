@@ -155,7 +155,7 @@ describe('The picture', () => {
         .map(({ textContent }) => textContent)
         .join();
     expect(inGroup(/^To consider: first treatment/)).toContain('Palbociclib + hormone therapy pill');
-    expect(inGroup(/^Not now/)).toContain('Not now: not with Long QT.');
+    expect(inGroup(/^Not now/)).toContain('Not now: not with long QT.');
     expect(inGroup(/^Possible if/)).toContain('Possible if: a PIK3CA change');
   });
 
