@@ -40,7 +40,7 @@ export function wordsFor(anyOf: readonly Asked[], t: Translator): string {
 }
 
 /** A label as it stands inside a sentence: "Long QT" is "long QT"; HER2 and PIK3CA stay as they are. */
-const inSentence = (label: string) =>
+export const inSentence = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** The words of one answer. Findings and earlier treatments have theirs with the form in which they are ticked. */

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../shared/candidates/reasonWords.ts';
 import { standsInTheWay, urgencyOf } from '../../../shared/candidates/urgency.ts';
 import { formatShortDay } from '../../../shared/i18n/translate.ts';
 import { useWords } from '../../app/words.tsx';
@@ -11,7 +12,9 @@ export function PictureNotices({ visit, record }: StepProps) {
   const { profile, answers } = visit;
   const urgent = urgencyOf(profile);
   const inTheWay = standsInTheWay(profile);
-  const what = new Intl.ListFormat(language).format(urgent.map((finding) => t(`picture:finding.${finding}`)));
+  const what = new Intl.ListFormat(language).format(
+    urgent.map((finding) => inSentence(t(`picture:finding.${finding}`))),
+  );
   const goUrgent = () => record({ type: 'answer-set', answer: { question: 'path', answer: 'urgent' } });
   return (
     <>
