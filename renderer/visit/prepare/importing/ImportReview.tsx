@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import type { Imported, ImportedTreatment } from '../../../../shared/fhir/imported.ts';
-import { type Suggestion, suggestionsIn } from '../../../../shared/fhir/suggested.ts';
+import type { Imported } from '../../../../shared/fhir/imported.ts';
+import type { Suggestion } from '../../../../shared/fhir/suggested.ts';
 import type { Profile } from '../../../../shared/patient/profile.ts';
 import type { ProfileAnswer } from '../../../../shared/patient/profileAnswer.ts';
 import { useWords } from '../../../app/words.tsx';
@@ -10,6 +9,7 @@ import { Ticks } from '../../../components/Ticks.tsx';
 import styles from '../../Step.module.css';
 import { answerWords, isAlready, nameOfItem, placeWords, treatmentWords } from './importWords.ts';
 import { NotUnderstoodList } from './NotUnderstoodList.tsx';
+import { usePicks } from './usePicks.ts';
 
 interface Props {
   imported: Imported;
@@ -21,19 +21,9 @@ interface Props {
 /** What a record says, each with its place, for a tick; nothing is ticked beforehand. */
 export function ImportReview({ imported, profile, onAdd, onClose }: Props) {
   const { t } = useWords();
-  const suggestions = suggestionsIn(imported.items);
-  const agreed = suggestions.filter(({ isConflict }) => !isConflict);
-  const treatments = imported.treatments.map((one, at) => ({ ...one, key: `treatment.${at}` }));
-  const [ticked, setTicked] = useState<string[]>([]);
-  /** For each item on which the record disagrees with itself, the place of the answer that was chosen. */
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-  const answers = answersOf(suggestions, ticked, chosen, profile, treatments);
+  const picks = usePicks(imported, profile);
+  const { suggestions, agreed, treatments, ticked, setTicked, chosen, setChosen, answers, fits } = picks;
   const isEmpty = suggestions.length === 0 && treatments.length === 0;
-  // What was worked out is asked one by one: nobody agrees to it by the way.
-  const everything = [
-    ...agreed.filter(({ items }) => items.some(({ how }) => how !== 'inferred')).map(({ key }) => key),
-    ...treatments.map(({ key }) => key),
-  ];
   return (
     <>
       <p>
@@ -48,7 +38,7 @@ export function ImportReview({ imported, profile, onAdd, onClose }: Props) {
             key={suggestion.key}
             suggestion={suggestion}
             value={chosen[suggestion.key] ?? null}
-            onChange={(place) => setChosen({ ...chosen, [suggestion.key]: place })}
+            onChange={(at) => setChosen({ ...chosen, [suggestion.key]: at })}
           />
         ))}
       {agreed.length > 0 && (
@@ -86,12 +76,13 @@ export function ImportReview({ imported, profile, onAdd, onClose }: Props) {
           onChange={setTicked}
         />
       )}
+      {!fits && <p className={styles.notice}>{t('picture:tooMany', { n: picks.room })}</p>}
       <NotUnderstoodList entries={imported.notUnderstood} />
       <div className={styles.actions}>
-        {everything.length > 0 && (
-          <Button onPress={() => setTicked(everything)}>{t('importing:tickAll')}</Button>
+        {picks.everything.length > 0 && (
+          <Button onPress={() => setTicked(picks.everything)}>{t('importing:tickAll')}</Button>
         )}
-        <Button kind="primary" isDisabled={answers.length === 0} onPress={() => onAdd(answers)}>
+        <Button kind="primary" isDisabled={answers.length === 0 || !fits} onPress={() => onAdd(answers)}>
           {t('importing:add')}
         </Button>
         <Button kind="quiet" onPress={onClose}>
@@ -104,11 +95,7 @@ export function ImportReview({ imported, profile, onAdd, onClose }: Props) {
 
 const noneOfThese = 'none';
 
-function Conflict(props: {
-  suggestion: Suggestion;
-  value: string | null;
-  onChange: (place: string) => void;
-}) {
+function Conflict(props: { suggestion: Suggestion; value: string | null; onChange: (at: string) => void }) {
   const { t } = useWords();
   const { key, items } = props.suggestion;
   return (
@@ -117,8 +104,8 @@ function Conflict(props: {
       label={t('importing:conflict', { item: nameOfItem(t, key) })}
       value={props.value}
       options={[
-        ...items.map((item) => ({
-          value: item.from.resource,
+        ...items.map((item, at) => ({
+          value: String(at),
           label: answerWords(t, item.answer),
           note: placeWords(t, item),
         })),
@@ -127,25 +114,4 @@ function Conflict(props: {
       onChange={props.onChange}
     />
   );
-}
-
-/** The answers that were ticked or chosen; the treatments come after those that are there already. */
-function answersOf(
-  suggestions: readonly Suggestion[],
-  ticked: readonly string[],
-  chosen: Readonly<Record<string, string>>,
-  profile: Profile,
-  treatments: readonly (ImportedTreatment & { key: string })[],
-): ProfileAnswer[] {
-  const answers = suggestions.flatMap(({ key, items, isConflict }) => {
-    const picked = isConflict
-      ? items.find(({ from }) => from.resource === chosen[key])
-      : ticked.includes(key)
-        ? items[0]
-        : undefined;
-    return picked === undefined ? [] : [picked.answer];
-  });
-  const added = treatments.filter(({ key }) => ticked.includes(key)).map(({ treatment }) => treatment);
-  const all = [...profile.treatments, ...added].slice(0, 60);
-  return added.length === 0 ? answers : [...answers, { item: 'treatments', value: all }];
 }

@@ -46,3 +46,7 @@ export const isAlready = (profile: Profile, answer: ProfileAnswer): boolean =>
   answer.item === 'finding'
     ? profile.findings[answer.finding] === answer.value
     : JSON.stringify(profile[answer.item]) === JSON.stringify(answer.value);
+
+/** Whether this treatment is on her list already, word for word. */
+export const hasTreatment = (profile: Profile, treatment: Treatment): boolean =>
+  profile.treatments.some((one) => JSON.stringify(one) === JSON.stringify(treatment));

@@ -55,10 +55,13 @@ const rosa = patient('p1', 'Rosa Example (made up)');
 /** The card with a file that was chosen in it. */
 async function read(text: string) {
   const held = await holdStep(ImportCard, freshVisit());
+  choose(text);
+  return held;
+}
+function choose(text: string) {
   const input = document.querySelector('input[type="file"]');
   if (input === null) throw new Error('There is no field for a file.');
   fireEvent.change(input, { target: { files: [new File([text], 'record.json')] } });
-  return held;
 }
 const add = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Add what is ticked' });
 const answersIn = (recorded: readonly unknown[]) =>
@@ -92,7 +95,7 @@ describe('What a record file says', () => {
     );
     const group = await screen.findByRole('radiogroup', { name: /says different things about HER2/ });
     const radios = within(group).getAllByRole<HTMLInputElement>('radio');
-    expect(radios.map(({ value }) => value)).toEqual(['Observation/new', 'Observation/old', 'none']);
+    expect(radios.map(({ value }) => value)).toEqual(['0', '1', 'none']);
     expect(radios.some(({ checked }) => checked)).toBe(false);
     fireEvent.click(screen.getByRole('radio', { name: /2019-01-01/ }));
     fireEvent.click(add());
@@ -113,6 +116,16 @@ describe('What a record file says', () => {
     fireEvent.click(add());
     const [answer] = answersIn(recorded);
     expect(answer).toMatchObject({ item: 'treatments', value: [{ drugs: ['letrozole'], start: '2024-05' }] });
+  });
+
+  test('about a treatment that is on the list already is not offered a second time', async () => {
+    const { recorded } = await read(bundleOf(rosa, letrozole));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^letrozole/ }));
+    fireEvent.click(add());
+    expect(recorded).toHaveLength(1);
+    choose(bundleOf(rosa, letrozole, er));
+    expect(await screen.findByRole('checkbox', { name: /^ER/ })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /^letrozole/ })).toBeNull();
   });
 
   test('that was not understood is listed', async () => {
