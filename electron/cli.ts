@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { candidatesCommand } from './cli/candidates.ts';
 import { contentCommand } from './cli/content.ts';
 import { fhirCommand } from './cli/fhir.ts';
+import { fitCommand } from './cli/fit.ts';
 import type { Output } from './cli/output.ts';
 import { printCommand } from './cli/print.ts';
 import { loadTranslators } from './content/loadTranslators.ts';
@@ -31,6 +32,8 @@ async function run(): Promise<Output> {
       return fhirCommand(args, { resources, translators, t, now: () => new Date().toISOString() });
     case 'candidates':
       return candidatesCommand(args, { resources, translators, t });
+    case 'fit':
+      return fitCommand(args, { t });
     case 'content':
       return contentCommand(args, { resources, t, today: new Date().toISOString().slice(0, 10) });
     default:

@@ -4,6 +4,7 @@ import { candidates } from './candidates.ts';
 import { changeInMain } from './changeInMain.ts';
 import { content } from './content.ts';
 import type { Finding } from './finding.ts';
+import { fit } from './fit.ts';
 import { gridKey } from './gridKey.ts';
 import { heap } from './heap.ts';
 import { pdf } from './pdf.ts';
@@ -18,6 +19,7 @@ const measures = {
   start,
   content,
   candidates,
+  fit,
   bundle,
   changeInMain,
   roundTrip,

@@ -1,0 +1,91 @@
+import { assertNever } from '../result.ts';
+import { type Problem, placedPairs } from './problem.ts';
+import { exponential, type Random } from './random.ts';
+import { ratioBounds } from './ratioBounds.ts';
+import { type Walk, walker } from './walk.ts';
+
+/** Puts the next weights into `into`: one per criterion, none below 0, with a sum of 1. */
+export type DrawWeights = (into: Float64Array) => void;
+
+/** Draws weights uniformly from all that agree with what was said about them. */
+export function weightsOf({ criteria, weights }: Problem, random: Random): DrawWeights {
+  const ids = criteria.map(({ id }) => id);
+  switch (weights.kind) {
+    case 'none':
+      return (into) => drawAny(random, into);
+    case 'ordinal': {
+      const places = weights.order.map((id) => ids.indexOf(id));
+      const drawn = new Float64Array(ids.length);
+      return (into) => drawOrdered(random, places, drawn, into);
+    }
+    case 'ratio':
+      return walker(ratioWalk(ids.length, placedPairs(weights.pairs, ids)), random);
+    case 'interval':
+      return walker(intervalWalk(ids.map((id) => weights.ranges[id] ?? { low: 0, high: 1 })), random);
+    case 'exact': {
+      const given = ids.map((id) => (Object.hasOwn(weights.values, id) ? (weights.values[id] ?? 0) : 0));
+      const fixed = scaled(given);
+      return (into) => into.set(fixed);
+    }
+    default:
+      return assertNever(weights);
+  }
+}
+
+/** Exponentials over their sum are uniform on the simplex (Devroye L. Non-uniform random variate generation, 1986, V.2). */
+function drawAny(random: Random, into: Float64Array) {
+  let sum = 0;
+  for (let k = 0; k < into.length; k += 1) {
+    const one = exponential(random);
+    into[k] = one;
+    sum += one;
+  }
+  for (let k = 0; k < into.length; k += 1) into[k] = (into[k] ?? 0) / sum;
+}
+
+/** Every order is as likely as any other, so sorting gives exactly the weights that are in this order. */
+function drawOrdered(random: Random, places: readonly number[], drawn: Float64Array, into: Float64Array) {
+  drawAny(random, drawn);
+  drawn.sort();
+  for (let k = 0; k < drawn.length; k += 1) into[places[k] ?? 0] = drawn[drawn.length - 1 - k] ?? 0;
+}
+
+function ratioWalk(count: number, pairs: ReturnType<typeof placedPairs>): Walk {
+  const bounds = ratioBounds(count, pairs);
+  if (bounds === null) throw new Error('The schema lets no contradictory ratios through.');
+  const all = Array.from({ length: count }, (_, k) => k);
+  // Between any two weights: one as large as it can be beside the other, and one as small.
+  const corners = all.flatMap((from) => [
+    scaled(all.map((k) => Math.exp(bounds[k * count + from] ?? 0))),
+    scaled(all.map((k) => Math.exp(-(bounds[from * count + k] ?? 0)))),
+  ]);
+  const rows = pairs.flatMap(({ more, less, low, high }) => [
+    row(count, { [more]: 1, [less]: -low }),
+    row(count, { [more]: -1, [less]: high }),
+  ]);
+  const start = all.map((k) => corners.reduce((sum, corner) => sum + (corner[k] ?? 0), 0) / corners.length);
+  const notBelowNone = all.map((k) => row(count, { [k]: 1 }));
+  const limits = [...rows, ...notBelowNone].map((coefficients) => ({ coefficients, least: 0 }));
+  return { start: Float64Array.from(start), corners, limits };
+}
+
+function intervalWalk(ranges: readonly { low: number; high: number }[]): Walk {
+  const count = ranges.length;
+  const lows = ranges.reduce((sum, { low }) => sum + low, 0);
+  const room = ranges.reduce((sum, { low, high }) => sum + high - low, 0);
+  const share = room > 0 ? Math.min(1, Math.max(0, (1 - lows) / room)) : 0;
+  const limits = ranges.flatMap(({ low, high }, k) => [
+    { coefficients: row(count, { [k]: 1 }), least: low },
+    { coefficients: row(count, { [k]: -1 }), least: -high },
+  ]);
+  return { start: scaled(ranges.map(({ low, high }) => low + share * (high - low))), corners: [], limits };
+}
+
+function row(count: number, entries: Record<number, number>): Float64Array {
+  return Float64Array.from({ length: count }, (_, k) => entries[k] ?? 0);
+}
+
+function scaled(weights: readonly number[]): Float64Array {
+  const sum = weights.reduce((total, one) => total + one, 0);
+  return Float64Array.from(weights, (one) => one / sum);
+}
