@@ -84,6 +84,7 @@ function pictureIn(file: string, patient: string | undefined, t: Translator) {
   if (text === null) return t('terminal:noFile', { file });
   const profile = profileIn(text);
   if (profile !== null) return { profile, unconfirmed: [], notUnderstood: [] };
+  if (isNoResource(text)) return t('terminal:notProfile');
   const read = readBundle(text, patient);
   if (!read.ok) return t(`errors:${read.error.code}`);
   const { patients, imported } = read.value;
@@ -94,6 +95,16 @@ function pictureIn(file: string, patient: string | undefined, t: Translator) {
     unconfirmed: [...suggestionsIn(imported.items), ...imported.treatments],
     notUnderstood: imported.notUnderstood,
   };
+}
+
+/** JSON, but nothing of FHIR: somebody meant a profile. */
+function isNoResource(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !('resourceType' in value);
+  } catch {
+    return false;
+  }
 }
 
 function textIn(file: string): string | null {

@@ -2,6 +2,7 @@ import type { TermItem } from '../content/terms.ts';
 import { classesOf, type EarlierClass } from '../patient/drugs.ts';
 import type { Finding } from '../patient/findings.ts';
 import type { Profile } from '../patient/profile.ts';
+import type { Treatment } from '../patient/treatment.ts';
 
 /** Three answers: `unknown` is not `no`. */
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -52,7 +53,10 @@ function isSo(item: ManyItem, answer: string, profile: Profile): Truth {
     case 'pd-l1':
       return pdL1(answer, profile);
     case 'condition':
-      return profile.findings[`condition.${answer}` as Finding] ?? measured(answer, profile);
+      // A number wins over a tick: "none of the others" is said quickly.
+      return isMeasured(answer, profile)
+        ? 'yes'
+        : (profile.findings[`condition.${answer}` as Finding] ?? 'unknown');
     default:
       return profile.findings[`${item}.${answer}` as Finding] ?? 'unknown';
   }
@@ -65,9 +69,14 @@ function wasGiven(answer: string, profile: Profile): Truth {
     drugs.some((drug) => classesOf(drug).includes(answer as EarlierClass)),
   );
   if (given) return 'yes';
-  // Where radiation went is not on the list of drugs.
-  return profile['treatments-complete'] === 'yes' && answer !== 'radiation-there' ? 'no' : 'unknown';
+  // A line that nobody could read may be the very drug; where radiation went is not on the list of drugs.
+  const isWhole = profile['treatments-complete'] === 'yes' && profile.treatments.every(isUnderstood);
+  return isWhole && answer !== 'radiation-there' ? 'no' : 'unknown';
 }
+
+/** A drug that is known, or plainly none: surgery or radiation. */
+const isUnderstood = ({ drugs, said }: Treatment) =>
+  drugs.length > 0 || /radi|surg|mastect|lumpect|cirug|cuadrant/i.test(said);
 
 function pdL1(answer: string, profile: Profile): Truth {
   if (answer === 'ic-1-or-more') return yesIf(profile['pd-l1-cells'], (cells) => cells === 'ic-1-or-more');
@@ -82,8 +91,8 @@ const yesIf = <Answer extends string>(answer: Answer, holds: (known: Answer) => 
 const longQtc = 450;
 const weakHeart = 50;
 
-/** A number can show a condition that nobody ticked; a usual number does not rule it out. */
-function measured(condition: string, { qtc, lvef }: Profile): Truth {
-  if (condition === 'long-qt' && qtc !== null && qtc >= longQtc) return 'yes';
-  return condition === 'heart-weakness' && lvef !== null && lvef < weakHeart ? 'yes' : 'unknown';
+/** A number can show a condition, whatever was ticked; a usual number does not rule it out. */
+function isMeasured(condition: string, { qtc, lvef }: Profile): boolean {
+  if (condition === 'long-qt') return qtc !== null && qtc >= longQtc;
+  return condition === 'heart-weakness' && lvef !== null && lvef < weakHeart;
 }

@@ -32,6 +32,26 @@ const latest = (months: readonly (string | null)[]): string | null =>
     .toSorted((a, b) => inOrder(`${a}-99`.slice(0, 7), `${b}-99`.slice(0, 7)))
     .at(-1) ?? null;
 
+/** Longer than this without an order, and it is another course: "again in 2024" is not "since 2015". */
+const mostMonthsBetween = 18;
+const monthsOf = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.length < 7 ? 1 : month.slice(5, 7));
+
+/** The orders of one drug as courses, by the time that lies between them; without a start they stay with the last. */
+function coursesIn(group: readonly ImportedTreatment[]): ImportedTreatment[][] {
+  const courses: ImportedTreatment[][] = [];
+  let last = 0;
+  for (const one of group.toSorted(byStart)) {
+    const { start, stop } = one.treatment;
+    const course = courses.at(-1);
+    const isAnother = start !== null && monthsOf(start) - last > mostMonthsBetween;
+    if (course === undefined || isAnother) courses.push([one]);
+    else course.push(one);
+    last = Math.max(last, ...[start, stop].map((month) => (month === null ? 0 : monthsOf(month))));
+  }
+  return courses;
+}
+
 /** Why several orders of one drug ended: what the last of them says, and what is still being taken has not ended. */
 function whyOf(sorted: readonly ImportedTreatment[]): Treatment['why'] {
   const said = sorted.map(({ treatment }) => treatment.why).filter((why) => why !== 'unknown');
@@ -86,10 +106,11 @@ function togetherKey({ treatment, from }: ImportedTreatment): string {
 }
 
 /**
- * Orders and doses as treatments: those of the same drugs become one, from the first start to the last stop; drugs
+ * Orders and doses as treatments: those of the same drugs become one, from the first start to the last stop, unless
+ * years lie between them; drugs
  * that began and ended together become one treatment of several. In the order in which they began.
  */
 export function treatmentsOf(found: readonly ImportedTreatment[]): ImportedTreatment[] {
-  const each = grouped(found, keyOf).flatMap(withSettings).flatMap(merged);
+  const each = grouped(found, keyOf).flatMap(coursesIn).flatMap(withSettings).flatMap(merged);
   return grouped(each.toSorted(byStart), togetherKey).flatMap(together).toSorted(byStart);
 }

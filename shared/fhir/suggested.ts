@@ -17,9 +17,12 @@ export function suggestionsIn(items: readonly ImportedItem[]): Suggestion[] {
   return keys.map((key) => {
     const ofKey = items.filter(({ answer }) => subjectOf(answer) === key).toSorted(newestFirst);
     const values = new Set(ofKey.map(({ answer }) => JSON.stringify(answer.value)));
-    return { key, items: ofKey, isConflict: values.size > 1 && !changes.includes(key) };
+    return { key, items: ofKey, isConflict: values.size > 1 && !isSettled(key, ofKey) };
   });
 }
+
+/** As many as a picture takes. */
+export const mostTreatments = 60;
 
 /** The picture as it would be if everything on which the record agrees with itself were ticked. */
 export function suggestedProfile({ items, treatments }: Imported): Profile {
@@ -28,12 +31,15 @@ export function suggestedProfile({ items, treatments }: Imported): Profile {
   );
   return withAnswers(unknownProfile, [
     ...agreed,
-    { item: 'treatments', value: treatments.map(({ treatment }) => treatment) },
+    { item: 'treatments', value: treatments.map(({ treatment }) => treatment).slice(0, mostTreatments) },
   ]);
 }
 
-/** What is measured again and again: an older value does not speak against the newest. */
-const changes: readonly string[] = [...measureItems, 'ecog'];
+/** What is measured again and again: an older value does not speak against the newest, where it is known to be older. */
+function isSettled(key: string, [newest, next]: readonly ImportedItem[]): boolean {
+  const isSeries = [...measureItems, 'ecog'].some((item) => item === key);
+  return isSeries && newest?.from.date !== null && newest?.from.date !== next?.from.date;
+}
 
 /** What has no date stands last: nobody knows how old it is. */
 const newestFirst = (a: ImportedItem, b: ImportedItem) =>

@@ -38,7 +38,11 @@ const asYesNo = (words: string) => (words === 'yes' ? 'yes' : 'no');
 
 /** "Positive" did not say which of the two it was; most that are positive are so for estrogen. */
 function fromReceptors(words: string): ProfileAnswer[] {
-  if (words === 'positive') return [{ item: 'er', value: 'positive' }];
+  if (words === 'positive')
+    return [
+      { item: 'er', value: 'positive' },
+      { item: 'pr', value: 'unknown' },
+    ];
   const both = words === 'negative' ? 'negative' : 'unknown';
   return [
     { item: 'er', value: both },

@@ -1,3 +1,5 @@
+import { urgentFindings } from '../candidates/urgency.ts';
+import type { Finding } from '../patient/findings.ts';
 import { choiceItems, measureItems, type Profile } from '../patient/profile.ts';
 import type { ProfileAnswer } from '../patient/profileAnswer.ts';
 import { toldItems } from '../patient/told.ts';
@@ -38,17 +40,20 @@ export function carriedOver(earlier: Visit): ReversibleChange[] {
   ];
 }
 
-/** What is urgent is of its day; everything else that is known of a picture goes on until somebody changes it. */
+/** What is of its day and asked anew; everything else that is known of a picture goes on until somebody changes it. */
+const itemsOfThatDay: readonly string[] = ['line', 'ecog', ...measureItems];
+const findingsOfThatDay: readonly Finding[] = [...urgentFindings, 'condition.pregnant'];
+
 function answersIn(profile: Profile): ProfileAnswer[] {
   const { findings, treatments, allergies } = profile;
   const known = [...choiceItems, ...measureItems].filter(
-    (item) => profile[item] !== 'unknown' && profile[item] !== null,
+    (item) => profile[item] !== 'unknown' && profile[item] !== null && !itemsOfThatDay.includes(item),
   );
   return [
     // The pair of an item and its own value, which TypeScript cannot follow through the lookup.
     ...known.map((item) => ({ item, value: profile[item] }) as ProfileAnswer),
-    ...(Object.entries(findings) as [keyof typeof findings, 'yes' | 'no'][])
-      .filter(([finding]) => !finding.startsWith('urgent.'))
+    ...(Object.entries(findings) as [Finding, 'yes' | 'no'][])
+      .filter(([finding]) => !findingsOfThatDay.includes(finding))
       .map(([finding, value]): ProfileAnswer => ({ item: 'finding', finding, value })),
     ...(treatments.length === 0 ? [] : [{ item: 'treatments', value: treatments } as const]),
     ...(allergies.length === 0 ? [] : [{ item: 'allergies', value: allergies } as const]),

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../shared/candidates/standing.ts';
 import { lookupIn } from '../../../shared/content/lookup.ts';
 import { families } from '../../../shared/content/option.ts';
 import { AttributeId, type OptionId } from '../../../shared/ids.ts';
@@ -64,7 +65,7 @@ function Pickers({ visit, library, record, rows }: StepProps & { rows: readonly 
           visit={visit}
           record={record}
         />
-        {visit.profile.findings['condition.long-qt'] === 'yes' && touchesHeart.length > 0 && (
+        {isOneOf('condition', ['long-qt'], visit.profile) === 'yes' && touchesHeart.length > 0 && (
           <p className={styles.notice}>
             {t('prepare:heartWarning', {
               options: touchesHeart.map(({ name }) => name[language]).join(', '),

@@ -74,6 +74,7 @@ describe('What cannot be read is a sentence and exit code 1', () => {
     ['no file', [] as string[], /^candidates <bundle\.json/],
     ['a file that is not there', ['/nowhere.json'], /is not there or cannot be read/],
     ['a file that was cut short', '{"resourceType":"Bundle"', /damaged or cut short/],
+    ['a profile that lacks nearly everything', '{"spread":"yes"}', /nor a profile/],
     ['something else', '{"resourceType":"Patient"}', /not a FHIR R4 bundle/],
   ])('%s', (_case, given, sentence) => {
     const { status, said, stderr } = candidates(...(typeof given === 'string' ? [fileWith(given)] : given));

@@ -112,6 +112,25 @@ describe('The verdict on an option', () => {
   });
 });
 
+describe('What is known of a picture is not overruled', () => {
+  test('a measured QTc bars also where somebody said "none of the others"', () => {
+    const findings = { 'condition.long-qt': 'no', 'condition.pregnant': 'no' } as const;
+    expect(of({ ...usual, qtc: 520, findings }, 'ai-ribociclib').verdict).toBe('not-now');
+    expect(of({ ...usual, qtc: 430, findings }, 'ai-ribociclib').verdict).toBe('consider');
+  });
+
+  test('a line that nobody could read may be the drug that is asked for; surgery is not', () => {
+    const given = (said: string): Partial<Profile> => ({
+      spread: 'yes',
+      her2: 'positive',
+      'treatments-complete': 'yes',
+      treatments: [{ drugs: [], said, setting: 'advanced', start: null, stop: null, why: 'unknown' }],
+    });
+    expect(of(given('quimioterapia en Monterrey'), 'trastuzumab-emtansine').verdict).toBe('needs-test');
+    expect(of(given('mastectomy'), 'trastuzumab-emtansine').verdict).toBe('not-now');
+  });
+});
+
 describe('For any picture', () => {
   test('learning something never turns "consider" to "not now" without naming what was learned', () => {
     fc.assert(

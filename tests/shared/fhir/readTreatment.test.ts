@@ -162,7 +162,19 @@ describe('several orders', () => {
       'trastuzumab early 2019-02 2020-02 unknown',
       'trastuzumab advanced 2024-02 2025-02 unknown',
     ]);
-    expect(coursesOf(late, early, open)).toHaveLength(3);
+    expect(coursesOf(late, early, open)).toEqual([
+      'trastuzumab early 2019-02 2020-02 unknown',
+      'trastuzumab advanced 2024-02 2025-06 unknown',
+    ]);
+  });
+
+  test('of the same drug with years between them are two courses: the second is not made part of the first', () => {
+    const adjuvant = order('a', 'Paclitaxel', '2015-03', '2015-06', curative);
+    expect(coursesOf(adjuvant, order('b', 'Paclitaxel', '2024-03', '2024-08', {}))).toEqual([
+      'paclitaxel early 2015-03 2015-06 unknown',
+      'paclitaxel unknown 2024-03 2024-08 unknown',
+    ]);
+    expect(coursesOf(adjuvant, order('b', 'Paclitaxel', '2016-10', undefined, {}))).toHaveLength(1);
   });
 
   test('drugs that began and ended together are one treatment; that began another month are two', () => {

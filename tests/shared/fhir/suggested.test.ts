@@ -44,6 +44,13 @@ describe('What a record says of one item', () => {
     expect(lvef?.items[0]?.answer.value).toBe(61);
   });
 
+  test('is a conflict where two were measured on one day, or nobody knows when', () => {
+    const lvef = (value: number, date: string | null) =>
+      item({ item: 'lvef', value }, date, `Observation/${value}`);
+    expect(suggestionsIn([lvef(62, '2024-01-01'), lvef(30, '2024-01-01')])[0]?.isConflict).toBe(true);
+    expect(suggestionsIn([lvef(62, null), lvef(30, null)])[0]?.isConflict).toBe(true);
+  });
+
   test('is kept apart by finding: bone is not liver', () => {
     const found = suggestionsIn([
       item({ item: 'finding', finding: 'site.bone', value: 'yes' }, null),

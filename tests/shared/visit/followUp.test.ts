@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { urgentFindings } from '../../../shared/candidates/urgency.ts';
 import { unknownProfile } from '../../../shared/patient/profile.ts';
 import { withAnswers } from '../../../shared/patient/profileAnswer.ts';
 import { carriedOver } from '../../../shared/visit/followUp.ts';
@@ -33,14 +34,16 @@ describe('A follow-up takes over', () => {
     });
   });
 
-  test('the whole picture, whatever is known of it, but for what was urgent that day', () => {
+  test('the whole picture, but for what was urgent, measured or counted that day', () => {
     fc.assert(
       fc.property(fc.array(pictureAnswer, { maxLength: 30 }), (answers) => {
         const profile = withAnswers(unknownProfile, answers);
+        const ofThatDay = [...urgentFindings, 'condition.pregnant'];
         const findings = Object.fromEntries(
-          Object.entries(profile.findings).filter(([finding]) => !finding.startsWith('urgent.')),
+          Object.entries(profile.findings).filter(([finding]) => !ofThatDay.includes(finding)),
         );
-        expect(followUpOf(fullVisit({ profile })).profile).toEqual({ ...profile, findings });
+        const asked = { line: 'unknown', ecog: 'unknown', lvef: null, qtc: null, age: null };
+        expect(followUpOf(fullVisit({ profile })).profile).toEqual({ ...profile, ...asked, findings });
       }),
     );
   });

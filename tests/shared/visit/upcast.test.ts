@@ -54,7 +54,10 @@ describe('An event of version 1', () => {
     [
       'receptors that were positive, without saying which',
       { item: 'hormoneReceptors', value: 'positive' },
-      [{ item: 'er', value: 'positive' }],
+      [
+        { item: 'er', value: 'positive' },
+        { item: 'pr', value: 'unknown' },
+      ],
     ],
     [
       'receptors that were negative: both were',

@@ -16,7 +16,7 @@ type Reading =
   | { kind: 'none' }
   | { kind: 'refused'; code: ErrorCode }
   | { kind: 'choose'; text: string; patients: readonly PatientInBundle[] }
-  | { kind: 'read'; imported: Imported };
+  | { kind: 'read'; imported: Imported; key: string };
 
 /** A record file of the clinic's system, read here. Everything in it waits for a tick. */
 export function ImportCard({ visit, record }: Pick<StepProps, 'visit' | 'record'>) {
@@ -50,8 +50,8 @@ export function ImportCard({ visit, record }: Pick<StepProps, 'visit' | 'record'
       )}
       {reading.kind === 'read' && (
         <ImportReview
-          // Another person's record must not keep the ticks of the one before.
-          key={reading.imported.patient.id}
+          // Another record, also a newer one of the same person, must not keep the ticks of the one before.
+          key={reading.key}
           imported={reading.imported}
           profile={visit.profile}
           onAdd={(answers) => {
@@ -81,5 +81,7 @@ function readingIn(text: string, patientId?: string): Reading {
   const read = readBundle(text, patientId);
   if (!read.ok) return { kind: 'refused', code: read.error.code };
   const { patients, imported } = read.value;
-  return imported === null ? { kind: 'choose', text, patients } : { kind: 'read', imported };
+  return imported === null
+    ? { kind: 'choose', text, patients }
+    : { kind: 'read', imported, key: crypto.randomUUID() };
 }

@@ -10,11 +10,11 @@ export function NotUnderstoodList({ entries }: { entries: readonly NotUnderstood
     <details aria-label={t('importing:notUnderstood', { count: entries.length })}>
       <summary>{t('importing:notUnderstood', { count: entries.length })}</summary>
       <ul className={styles.list}>
-        {entries.map(({ resource, why }) => (
-          <li key={`${resource} ${why}`}>
-            {resource}: {t(`importing:why.${why}`)}
-          </li>
-        ))}
+        {[...new Set(entries.map(({ resource, why }) => `${resource}: ${t(`importing:why.${why}`)}`))].map(
+          (said) => (
+            <li key={said}>{said}</li>
+          ),
+        )}
       </ul>
     </details>
   );

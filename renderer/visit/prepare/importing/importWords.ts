@@ -47,6 +47,9 @@ export const isAlready = (profile: Profile, answer: ProfileAnswer): boolean =>
     ? profile.findings[answer.finding] === answer.value
     : JSON.stringify(profile[answer.item]) === JSON.stringify(answer.value);
 
-/** Whether this treatment is on her list already, word for word. */
+/** Whether this treatment is on her list already: the same drugs from the same month, or the same words of none. */
 export const hasTreatment = (profile: Profile, treatment: Treatment): boolean =>
-  profile.treatments.some((one) => JSON.stringify(one) === JSON.stringify(treatment));
+  profile.treatments.some((one) => courseOf(one) === courseOf(treatment));
+
+const courseOf = ({ drugs, said, start }: Treatment): string =>
+  `${drugs.length === 0 ? said : drugs.toSorted().join(' ')} ${start}`;

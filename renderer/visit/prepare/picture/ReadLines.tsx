@@ -17,7 +17,12 @@ interface Props {
 /** What was understood of each line, with the line itself under it, for a person to confirm. */
 export function ReadLines({ read, room, onAdd, onDrop }: Props) {
   const { t } = useWords();
-  const [ticked, setTicked] = useState(read.map((_, at) => String(at)));
+  // A line with no date and no reason may be about a drug that was never taken, or somebody else's.
+  const [ticked, setTicked] = useState(
+    read.flatMap(({ treatment: { start, stop, why } }, at) =>
+      start !== null || stop !== null || why !== 'unknown' ? [String(at)] : [],
+    ),
+  );
   const chosen = read.filter((_, at) => ticked.includes(String(at)));
   const fits = chosen.length <= room;
   const understood = (treatment: Treatment) =>

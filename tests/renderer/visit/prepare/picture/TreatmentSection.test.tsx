@@ -90,6 +90,9 @@ describe('Pasted lines', () => {
     expect(unread).toContain('No treatment recognized');
     expect(unread).toContain('a study drug with a number');
     expect(read).not.toContain('No treatment recognized');
+    // With no date and no reason it may be about something else: it waits for a tick of its own.
+    expect(readLines().map(({ checked }) => checked)).toEqual([false, true]);
+    fireEvent.click(readLines()[0] as HTMLInputElement);
     press('Add these');
     expect(listAfter(recorded)?.[0]).toMatchObject({ drugs: [], said: 'a study drug with a number' });
   });
