@@ -1,5 +1,6 @@
 import { measureItems, type Profile, unknownProfile } from '../patient/profile.ts';
 import { subjectOf, withAnswers } from '../patient/profileAnswer.ts';
+import { mostTreatments } from '../patient/treatment.ts';
 import type { Imported, ImportedItem } from './imported.ts';
 
 /** Everything that a record says of one item: one answer or several, newest first. */
@@ -20,9 +21,6 @@ export function suggestionsIn(items: readonly ImportedItem[]): Suggestion[] {
     return { key, items: ofKey, isConflict: values.size > 1 && !isSettled(key, ofKey) };
   });
 }
-
-/** As many as a picture takes. */
-export const mostTreatments = 60;
 
 /** The picture as it would be if everything on which the record agrees with itself were ticked. */
 export function suggestedProfile({ items, treatments }: Imported): Profile {

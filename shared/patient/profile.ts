@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 import { Finding } from './findings.ts';
-import { Treatment } from './treatment.ts';
+import { mostTreatments, Treatment } from './treatment.ts';
 
 const gene = ['changed', 'not-changed'] as const;
 
@@ -64,7 +64,7 @@ export const Profile = z.strictObject({
   ...measures,
   findings: z.partialRecord(Finding, z.enum(['yes', 'no'])),
   /** In the order in which they were given. */
-  treatments: z.array(Treatment).max(60),
+  treatments: z.array(Treatment).max(mostTreatments),
   allergies: z.array(z.string().min(1).max(200)).max(40),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -2,9 +2,8 @@ import { folded } from '../folded.ts';
 import { drugsIn } from './drugs.ts';
 import { datesIn } from './readDates.ts';
 import { neverTaken, settingIn, whyIn } from './readWords.ts';
-import type { Treatment } from './treatment.ts';
+import { mostTreatments, type Treatment } from './treatment.ts';
 
-const mostLines = 60;
 const mostDrugs = 8;
 
 /** `- `, `•`, `1)`, `2.`; not the 5 of 5-FU, and not a year. */
@@ -37,6 +36,6 @@ export function readTreatments(pasted: string): { treatment: Treatment; line: st
     .split(/[\r\n\v\f\u0085\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line.replace(bullet, '') !== '')
-    .slice(0, mostLines)
+    .slice(0, mostTreatments)
     .map((line) => ({ treatment: readLine(line), line }));
 }

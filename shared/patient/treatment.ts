@@ -13,6 +13,9 @@ export const whyStopped = [
   'still-taking',
 ] as const;
 
+/** As many as a picture takes, and as are read of pasted lines. */
+export const mostTreatments = 60;
+
 /**
  * An earlier treatment. `drugs` are ids of `shared/patient/drugs.ts`; empty where nothing in `said` is a drug that is
  * known there. `early` is before it had spread, `advanced` since.

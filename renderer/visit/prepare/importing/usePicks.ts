@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Imported } from '../../../../shared/fhir/imported.ts';
-import { mostTreatments, type Suggestion, suggestionsIn } from '../../../../shared/fhir/suggested.ts';
+import { type Suggestion, suggestionsIn } from '../../../../shared/fhir/suggested.ts';
 import type { Profile } from '../../../../shared/patient/profile.ts';
 import type { ProfileAnswer } from '../../../../shared/patient/profileAnswer.ts';
+import { mostTreatments } from '../../../../shared/patient/treatment.ts';
 import { hasTreatment } from './importWords.ts';
 
 /** What has been ticked and chosen of a record, and the answers that come of it. Nothing is picked beforehand. */

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { readTreatments } from '../../../../shared/patient/readTreatments.ts';
-import type { Treatment } from '../../../../shared/patient/treatment.ts';
+import { mostTreatments, type Treatment } from '../../../../shared/patient/treatment.ts';
 import { useWords } from '../../../app/words.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import stepStyles from '../../Step.module.css';
 import { ReadLines } from './ReadLines.tsx';
-
-/** As many as a profile takes, and as are read. */
-const mostTreatments = 60;
 
 interface Props {
   /** How many treatments there are already. */
