@@ -1,6 +1,6 @@
 import type { Attribute } from '../content/attribute.ts';
 import { type Lookup, otherPicture } from '../content/lookup.ts';
-import type { Cell, Certainty, GuidelineStatement, Option } from '../content/option.ts';
+import type { Cell, Certainty, GuidelineStatement, Level, Option } from '../content/option.ts';
 import { isPicture } from '../content/pictures.ts';
 import { type Disclosure, timeFilter } from '../disclosure/timeFilter.ts';
 import { mayBeSeen, toldFilter } from '../disclosure/toldFilter.ts';
@@ -12,7 +12,7 @@ type Direction = NonNullable<Extract<Cell, { kind: 'measured' }>['direction']>;
 
 /** What stands where a row and a column meet. Keys of sentences, ids of facts; words and rounding come with display. */
 export type GridCell =
-  | { kind: 'words'; key: string }
+  | { kind: 'words'; key: string; level: Level | null }
   /** Those that speak of her picture, or of one that is not settled; `isHers` where it is surely hers. */
   | { kind: 'guideline'; statements: (GuidelineStatement & { isHers: boolean })[] }
   | { kind: 'for-you' }
@@ -109,7 +109,7 @@ function cellOf(option: Option, attribute: Attribute, readings: Reading[], aroun
   if (cell?.kind === 'guideline')
     return guidelineOf(cell, profile, `options.${option.id}.unknown.${otherPicture}`);
   if (cell?.kind === 'clinic') return cell;
-  if (cell?.kind === 'words') return { kind: 'words', key: key('cell') };
+  if (cell?.kind === 'words') return { kind: 'words', key: key('cell'), level: cell.level };
   return { kind: 'unknown', key: key('unknown') };
 }
 

@@ -58,9 +58,23 @@ export const reasons = [
   'not-blinded',
 ] as const;
 
+/**
+ * What a sentence says in a form that can be weighed: visits to the clinic in a usual month (from the quiet months to
+ * the busy first ones), or where it is taken: all of it at home, all of it at the clinic, or some of each.
+ */
+const Level = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('visits-a-month'),
+    low: z.number().min(0).max(31),
+    high: z.number().min(0).max(31),
+  }),
+  z.strictObject({ kind: z.literal('taken'), where: z.enum(['home', 'both', 'clinic']) }),
+]);
+export type Level = z.infer<typeof Level>;
+
 /** What one option says to one row. Sentences stand in `text/<language>/options/<option>.json` under `cell.<row>`. */
 export const Cell = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('words') }),
+  z.strictObject({ kind: z.literal('words'), level: Level.nullable().default(null) }),
   z.strictObject({ kind: z.literal('guideline'), statements: z.array(GuidelineStatement).min(1).max(8) }),
   z.strictObject({
     kind: z.literal('measured'),

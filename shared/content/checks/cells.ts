@@ -2,7 +2,7 @@ import type { Attribute } from '../attribute.ts';
 import type { Fact } from '../fact.ts';
 import type { Issue } from '../issue.ts';
 import type { Library } from '../library.ts';
-import type { Cell, Measure } from '../option.ts';
+import type { Cell, Level, Measure, Option } from '../option.ts';
 import { optionPlace } from './place.ts';
 
 /** Which kind of cell a row takes in the library's files; `unknown` is always one of them. */
@@ -19,15 +19,21 @@ const kindFor: Record<Attribute['measure'], Cell['kind'] | null> = {
   'dollars-a-month': null,
 };
 
+/** Which kind of level a row may take; what the other rows say is not weighed. */
+const levelFor: Partial<Record<string, Level['kind']>> = {
+  'clinic-days': 'visits-a-month',
+  'how-taken': 'taken',
+};
+
 /**
  * Every column answers every core row, with the kind of answer that the row asks for; a measured one shows facts of
  * this row, and beside each the comparison arm of the same study. A comparison that concerns time says which way it
- * went, because with the gate shut that is all that may be said.
+ * went, because with the gate shut that is all that may be said. A level stands in the row that it belongs to.
  */
 export function cells(library: Library): Issue[] {
   const facts = new Map(library.facts.map((fact) => [fact.id, fact]));
   const columns = library.options.filter(({ role }) => role === 'column');
-  return columns.flatMap((option) =>
+  const answers = columns.flatMap((option) =>
     library.attributes.flatMap((attribute) =>
       faultsOf(option.cells[attribute.id], attribute, facts).map(({ path, reason }) => ({
         rule: 'cells',
@@ -36,6 +42,21 @@ export function cells(library: Library): Issue[] {
       })),
     ),
   );
+  return [...answers, ...library.options.flatMap(wrongLevels)];
+}
+
+function wrongLevels(option: Option): Issue[] {
+  return Object.entries(option.cells).flatMap(([row, cell]) => {
+    const level = cell.kind === 'words' ? cell.level : null;
+    const reason = level === null ? null : wrongIn(level, row);
+    return reason === null ? [] : [{ rule: 'cells', ...optionPlace(option, `cells.${row}.level`), reason }];
+  });
+}
+
+function wrongIn(level: Level, row: string): string | null {
+  if (level.kind !== levelFor[row]) return `a level of the kind ${level.kind} does not belong in this row`;
+  if (level.kind !== 'visits-a-month' || level.low <= level.high) return null;
+  return `${level.low} visits in a quiet month are more than ${level.high} in a busy one`;
 }
 
 interface Fault {

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cells } from '../../../../shared/content/checks/cells.ts';
 import { type PlainLibrary, smallLibrary } from '../../../support/smallLibrary.ts';
 
 type Measured = Extract<PlainLibrary['options'][number]['cells'][string], { kind: 'measured' }>;
 type Measure = Measured['measures'][number];
+type Level = Extract<PlainLibrary['options'][number]['cells'][string], { kind: 'words' }>['level'];
 
 /** Changes the cell of ai-alpha in a measured row. */
 const withCell = (row: 'time-to-growth' | 'tiredness', change: Partial<Measured>) =>
@@ -109,4 +111,52 @@ test('a row about time says which way it went; another row need not', () => {
   expect(cells(withCell('time-to-growth', { direction: null }))).toMatchObject([
     { file: 'options/ai-alpha.json', path: 'cells.time-to-growth.direction' },
   ]);
+});
+
+/** Puts a level in a row of ai-alpha that is answered with words. */
+const withLevel = (row: string, level: Level, role: 'column' | 'goes-with-any' = 'column') =>
+  smallLibrary(({ options }) => {
+    Object.assign(options[0] ?? {}, { role });
+    Object.assign(options[0]?.cells ?? {}, { [row]: { kind: 'words', level } });
+  });
+const visits = (low: number, high: number): Level => ({ kind: 'visits-a-month', low, high });
+const taken: Level = { kind: 'taken', where: 'both' };
+
+test('a level may stand in its own row, and need not', () => {
+  expect(cells(withLevel('clinic-days', visits(1, 2)))).toEqual([]);
+  expect(cells(withLevel('how-taken', taken))).toEqual([]);
+  expect(cells(withLevel('clinic-days', null))).toEqual([]);
+});
+
+test.each<[string, string, Level]>([
+  ['visits in the row of how it is taken', 'how-taken', visits(1, 2)],
+  ['how it is taken in the row of visits', 'clinic-days', taken],
+  ['visits in a row that is not weighed', 'life', visits(1, 2)],
+  ['how it is taken in a row that is not weighed', 'life', taken],
+])('%s are named', (_, row, level) => {
+  expect(cells(withLevel(row, level))).toEqual([
+    {
+      rule: 'cells',
+      file: 'options/ai-alpha.json',
+      path: `cells.${row}.level`,
+      reason: `a level of the kind ${level?.kind} does not belong in this row`,
+    },
+  ]);
+});
+
+test('a level in the wrong row is named in what goes with any choice, too', () => {
+  expect(cells(withLevel('clinic-days', taken, 'goes-with-any'))).toMatchObject([
+    { path: 'cells.clinic-days.level' },
+  ]);
+});
+
+test('more visits in a quiet month than in a busy one are named; as many, or none, are no mistake', () => {
+  expect(cells(withLevel('clinic-days', visits(0, 0)))).toEqual([]);
+  const month = fc.double({ min: 0, max: 31, noNaN: true });
+  fc.assert(
+    fc.property(month, month, (low, high) => {
+      const paths = cells(withLevel('clinic-days', visits(low, high))).map(({ path }) => path);
+      expect(paths).toEqual(low > high ? ['cells.clinic-days.level'] : []);
+    }),
+  );
 });
