@@ -2,20 +2,13 @@ import { assertNever } from '../result.ts';
 import type { Criterion, Measurement } from './problem.ts';
 import { beta, type Random } from './random.ts';
 
-/** Where unknown measurements stand: drawn from the whole scale, or all at one end of it. */
-export type UnknownAt = 'anywhere' | 'worst' | 'best';
-
 /** The 97.5th percentile of the standard normal distribution. */
-const z = 1.959964;
+export const z = 1.959964;
 
-/**
- * Fills `into` with values that the measurement may have, in its own unit. An unknown one uses up the same random
- * numbers wherever it stands, so that runs which differ only in that can be held against each other.
- */
+/** Fills `into` with values that the measurement may have, in its own unit; an unknown one anywhere on its scale. */
 export function fillSamples(
   measurement: Measurement,
   { worst, best }: Criterion,
-  unknownAt: UnknownAt,
   random: Random,
   into: Float64Array,
 ): void {
@@ -51,7 +44,6 @@ export function fillSamples(
     }
     case 'unknown':
       for (let s = 0; s < count; s += 1) into[s] = worst + (best - worst) * uniform();
-      if (unknownAt !== 'anywhere') into.fill(unknownAt === 'best' ? best : worst);
       return;
     default:
       assertNever(measurement);

@@ -37,3 +37,28 @@ function between(at: Float64Array, worth: Float64Array, along: number): number {
   const [low, high] = [worth[right - 1] ?? 0, worth[right] ?? 1];
   return low + (high - low) * ((along - from) / (to - from));
 }
+
+/**
+ * The first value on the way from one to another at which the worth is other than at the beginning by `change`, less
+ * a tolerance; null where it never is.
+ */
+export function whereChanged(
+  curve: Curve,
+  from: number,
+  to: number,
+  change: number,
+  tolerance: number,
+): number | null {
+  const { worst, best, at } = curve;
+  const bends = Array.from(at.length === 0 ? [0, 1] : at, (along) => worst + along * (best - worst));
+  const between = bends.filter((bend) => (bend - from) * (bend - to) < 0);
+  const stops = [from, ...between.toSorted((a, b) => (a - b) * (to - from)), to];
+  const worths = Float64Array.from(stops);
+  toWorth(curve, worths);
+  const changes = Array.from(worths, (worth) => Math.abs(worth - (worths[0] ?? 0)));
+  const next = changes.findIndex((changed, stop) => stop > 0 && changed >= change - tolerance);
+  if (next < 0) return null;
+  const [before = 0, after = 0] = changes.slice(next - 1);
+  const [start = from, end = to] = stops.slice(next - 1);
+  return start + Math.min(1, (change - before) / (after - before)) * (end - start);
+}

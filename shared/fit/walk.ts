@@ -1,13 +1,18 @@
 import type { Random } from './random.ts';
 
+/** The sum of coefficient times weight is never below `least`. */
+export interface Limit {
+  coefficients: Float64Array;
+  least: number;
+}
+
 /** A part of the simplex with flat sides, and where to begin in it. */
 export interface Walk {
   /** A point inside. */
   start: Float64Array;
   /** Points of it that lie far apart: from one towards another it is long, also where it is thin. */
   corners: readonly Float64Array[];
-  /** The sum of coefficient times weight is never below `least`. */
-  limits: readonly { coefficients: Float64Array; least: number }[];
+  limits: readonly Limit[];
 }
 
 /** A direction that runs along a side comes out as a slope of about 1e-17, not 0. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../result.ts';
+import { fromLine, fromTriangles } from './direct.ts';
 import { type Problem, placedPairs } from './problem.ts';
 import { exponential, type Random } from './random.ts';
 import { ratioBounds } from './ratioBounds.ts';
@@ -15,13 +16,13 @@ export function weightsOf({ criteria, weights }: Problem, random: Random): DrawW
       return (into) => drawAny(random, into);
     case 'ordinal': {
       const places = weights.order.map((id) => ids.indexOf(id));
-      const drawn = new Float64Array(ids.length);
-      return (into) => drawOrdered(random, places, drawn, into);
+      const parts = new Float64Array(ids.length);
+      return (into) => drawOrdered(random, places, parts, into);
     }
     case 'ratio':
-      return walker(ratioWalk(ids.length, placedPairs(weights.pairs, ids)), random);
+      return within(ratioWalk(ids.length, placedPairs(weights.pairs, ids)), random);
     case 'interval':
-      return walker(intervalWalk(ids.map((id) => weights.ranges[id] ?? { low: 0, high: 1 })), random);
+      return within(intervalWalk(ids.map((id) => weights.ranges[id] ?? { low: 0, high: 1 })), random);
     case 'exact': {
       const given = ids.map((id) => (Object.hasOwn(weights.values, id) ? (weights.values[id] ?? 0) : 0));
       const fixed = scaled(given);
@@ -43,11 +44,25 @@ function drawAny(random: Random, into: Float64Array) {
   for (let k = 0; k < into.length; k += 1) into[k] = (into[k] ?? 0) / sum;
 }
 
-/** Every order is as likely as any other, so sorting gives exactly the weights that are in this order. */
-function drawOrdered(random: Random, places: readonly number[], drawn: Float64Array, into: Float64Array) {
-  drawAny(random, drawn);
-  drawn.sort();
-  for (let k = 0; k < drawn.length; k += 1) into[places[k] ?? 0] = drawn[drawn.length - 1 - k] ?? 0;
+/**
+ * What is left of the simplex is one again: its corners are all weight on the first in the order, half each on the
+ * first two, and so on. So uniform parts of these corners are uniform weights.
+ */
+function drawOrdered(random: Random, places: readonly number[], parts: Float64Array, into: Float64Array) {
+  drawAny(random, parts);
+  let weight = 0;
+  for (let rank = parts.length - 1; rank >= 0; rank -= 1) {
+    weight += (parts[rank] ?? 0) / (rank + 1);
+    into[places[rank] ?? 0] = weight;
+  }
+}
+
+/** Two or three weights are drawn directly; more of them, and three of which hardly a line is left, are walked. */
+function within(walk: Walk, random: Random): DrawWeights {
+  const count = walk.start.length;
+  if (count === 2) return fromLine(walk.limits, random);
+  const direct = count === 3 ? fromTriangles(walk.limits, random) : null;
+  return direct ?? walker(walk, random);
 }
 
 function ratioWalk(count: number, pairs: ReturnType<typeof placedPairs>): Walk {

@@ -21,23 +21,19 @@ function grid(criteria: number): number[][] {
 const grids = new Map([2, 3].map((criteria) => [criteria, grid(criteria)]));
 
 /** What may be said of weights, and whether a point of the grid agrees with it. */
-const sayings: { weights: unknown; agrees: (w: number[]) => boolean; perDraw: number }[] = [
-  { weights: { kind: 'none' }, agrees: () => true, perDraw: 1 },
+const sayings: { weights: unknown; agrees: (w: number[]) => boolean }[] = [
+  { weights: { kind: 'none' }, agrees: () => true },
   {
     weights: { kind: 'ordinal' },
     agrees: (w) => w.every((one, k) => k === 0 || one <= (w[k - 1] ?? 1)),
-    perDraw: 1,
   },
-  // Draws of a walk resemble each other: each is worth less than one.
   {
     weights: { kind: 'ratio', pairs: [{ more: 'c0', less: 'c1', low: 0.5, high: 3 }] },
     agrees: ([a = 0, b = 0]) => a >= 0.5 * b && a <= 3 * b,
-    perDraw: 0.4,
   },
   {
     weights: { kind: 'interval', ranges: { c0: { low: 0.1, high: 0.6 } } },
     agrees: ([a = 0]) => a >= 0.1 && a <= 0.6,
-    perDraw: 0.4,
   },
 ];
 
@@ -55,11 +51,11 @@ function ranksOver(points: number[][], rows: number[][]): number[][] {
   return ranks.map((counts) => counts.map((count) => count / points.length));
 }
 
-test('fifty made-up problems have the rank shares that going through all weights gives', () => {
+test('two hundred made-up problems have the rank shares that going through all weights gives', () => {
   const { uniform } = randomFrom(50, 0);
   let compared = 0;
   let apart = 0;
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < 200; round += 1) {
     const criteria = 2 + (round % 2);
     const rows = Array.from({ length: 2 + (round % 3) }, () => Array.from({ length: criteria }, uniform));
     const saying = sayings[Math.floor(round / 2) % sayings.length];
@@ -75,7 +71,7 @@ test('fifty made-up problems have the rank shares that going through all weights
         const exact = expected[own]?.[rank] ?? 0;
         // What a cut through the grid's small parts may miss.
         const coarse = 2 / steps;
-        const error = Math.sqrt((exact * (1 - exact)) / (samples * saying.perDraw));
+        const error = Math.sqrt((exact * (1 - exact)) / samples);
         const distance = Math.abs(share - exact);
         compared += 1;
         if (distance > 3 * error + coarse / 4) apart += 1;
@@ -83,7 +79,7 @@ test('fifty made-up problems have the rank shares that going through all weights
       }
     }
   }
-  expect(compared).toBeGreaterThan(300);
+  expect(compared).toBeGreaterThan(1500);
   // Of so many, about one in four hundred lies beyond three standard errors by chance.
-  expect(apart).toBeLessThanOrEqual(2);
+  expect(apart).toBeLessThanOrEqual(5);
 });

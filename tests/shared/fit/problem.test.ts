@@ -112,6 +112,31 @@ describe('A problem is refused, and the place named,', () => {
       'weights.order not-every-criterion-once',
     ],
     [
+      'with an order that names one twice',
+      { weights: { kind: 'ordinal', order: ['c0', 'c0'] } },
+      'weights.order not-every-criterion-once',
+    ],
+    [
+      'with a scale without end',
+      criteria({ best: Number.POSITIVE_INFINITY }),
+      'criteria.0.best invalid_type',
+    ],
+    [
+      'with a weight that is no number',
+      { weights: { kind: 'exact', values: { c0: Number.NaN } } },
+      'weights.values.c0 invalid_type',
+    ],
+    [
+      'with a ratio without end',
+      { weights: { kind: 'ratio', pairs: [pair('c0', 'c1', 1, Number.POSITIVE_INFINITY)] } },
+      'weights.pairs.0.high invalid_type',
+    ],
+    [
+      'with a value among samples that is no number',
+      first({ kind: 'samples', values: [1, Number.NaN] }),
+      'measurements.a0.c0.values.1 invalid_type',
+    ],
+    [
       'with ranges that are too small together',
       { weights: { kind: 'interval', ranges: { c0: { low: 0, high: 0.4 }, c1: { low: 0, high: 0.5 } } } },
       'weights.ranges contradictory',

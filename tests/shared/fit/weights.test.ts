@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../../shared/fit/random.ts';
 import { weightsOf } from '../../../shared/fit/weights.ts';
-import { problemOf } from '../../support/fitProblems.ts';
+import { ids, problemOf } from '../../support/fitProblems.ts';
 
 const draws = 20_000;
 
@@ -14,10 +14,8 @@ function drawnOf(count: number, weights: unknown) {
     draw(into);
     return [...into];
   });
-  for (const one of all) {
-    expect(one.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
-    expect(Math.min(...one)).toBeGreaterThanOrEqual(0);
-  }
+  const isWhole = (one: number[]) => Math.abs(one.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-9;
+  expect(all.every((one) => isWhole(one) && one.every((weight) => weight >= 0))).toBe(true);
   const means = row.map((_, k) => all.reduce((sum, one) => sum + (one[k] ?? 0), 0) / draws);
   return { all, means };
 }
@@ -58,6 +56,57 @@ describe('Weights of which', () => {
     const mean = ((2 / 3) * (high ** 3 - low ** 3)) / (high ** 2 - low ** 2);
     expect(means[0]).toBeCloseTo(1 - mean, 2);
     expect(all.every(([, b = 0, c = 0]) => b / c > 1.998 && b / c < 2.002)).toBe(true);
+  });
+
+  test('four are walked in a long thin part, from end to end', () => {
+    const thin = (more: string, less: string) => pair(more, less, 1.999, 2.001);
+    const pairs = [pair('c0', 'c1', 1, 10), thin('c1', 'c2'), thin('c2', 'c3')];
+    const { all, means } = drawnOf(4, { kind: 'ratio', pairs });
+    // The others together run from 7/47 to 7/11, and the part is as wide as their square.
+    const [low, high] = [7 / 47, 7 / 11];
+    const mean = ((3 / 4) * (high ** 4 - low ** 4)) / (high ** 3 - low ** 3);
+    expect(means[0]).toBeCloseTo(1 - mean, 1.7);
+    expect(Math.max(...all.map(([first = 0]) => first))).toBeGreaterThan(0.8);
+    expect(all.every(([, , c = 0, d = 0]) => c / d > 1.998 && c / d < 2.002)).toBe(true);
+  });
+
+  test.each([3, 4])('%i are limited in several ways have the means of all weights that agree', (count) => {
+    const last = `c${count - 1}`;
+    const pairs = [pair('c0', 'c1', 0.5, 3), pair('c0', last, 0.4, 4)];
+    const ranges = { c0: { low: 0.1, high: 0.5 }, [last]: { low: 0, high: 0.3 } };
+    const anything = drawnOf(count, { kind: 'none' }).all.map((all) => ({
+      all,
+      a: all[0] ?? 0,
+      z: all.at(-1) ?? 0,
+    }));
+    const agreeing = {
+      ratio: anything.filter(
+        ({ all: [, b = 0], a, z }) => a >= 0.5 * b && a <= 3 * b && a >= 0.4 * z && a <= 4 * z,
+      ),
+      interval: anything.filter(({ a, z }) => a >= 0.1 && a <= 0.5 && z <= 0.3),
+    };
+    for (const said of [{ kind: 'ratio', pairs } as const, { kind: 'interval', ranges } as const]) {
+      const those = agreeing[said.kind].map(({ all }) => all);
+      for (const [k, mean] of drawnOf(count, said).means.entries())
+        expect(mean).toBeCloseTo(those.reduce((sum, one) => sum + (one[k] ?? 0), 0) / those.length, 1.7);
+    }
+  });
+
+  test.each([2, 3, 4])('one point is left, of %i, are that point', (count) => {
+    const names = ids('c', count);
+    const point = names.map((_, k) => (2 * (k + 1)) / (count * (count + 1)));
+    const ranges = Object.fromEntries(
+      names.map((id, k) => [id, { low: point[k] ?? 0, high: point[k] ?? 0 }]),
+    );
+    const pairs = names
+      .slice(1)
+      .map((id, k) => pair(id, names[k] ?? '', (k + 2) / (k + 1), (k + 2) / (k + 1)));
+    for (const said of [
+      { kind: 'interval', ranges },
+      { kind: 'ratio', pairs },
+    ])
+      for (const one of drawnOf(count, said).all.slice(-50))
+        expect(one).toEqual(point.map((weight) => expect.closeTo(weight, 6)));
   });
 
   test('all ratios are exact are one point', () => {

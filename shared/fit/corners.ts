@@ -1,0 +1,21 @@
+/** With more alternatives than this there are too many ways to go through. */
+const mostInAllWays = 4;
+
+/**
+ * The ways in which unknown measurements are moved to the ends of their scales: for each way, whether those of each
+ * alternative stand at their best (or else at their worst). More worth in one place never lowers an alternative, so
+ * its own are moved together. With at most four alternatives that have unknown ones, all ways; with more, for each
+ * alternative in turn its own against all others': then no share of one alternative leaves what is found, but a
+ * group of several may be another one at a mixed way that is not looked at.
+ */
+export function cornersOf(hasUnknown: readonly boolean[]): boolean[][] {
+  const open = hasUnknown.flatMap((is, place) => (is ? [place] : []));
+  if (open.length === 0) return [];
+  if (open.length > mostInAllWays)
+    return hasUnknown.flatMap((_, own) =>
+      [true, false].map((isOwnBest) => hasUnknown.map((_each, place) => (place === own) === isOwnBest)),
+    );
+  return Array.from({ length: 2 ** open.length }, (_, way) =>
+    hasUnknown.map((_each, place) => ((way >> open.indexOf(place)) & 1) === 1 && hasUnknown[place] === true),
+  );
+}
