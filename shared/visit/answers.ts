@@ -20,6 +20,12 @@ export const Answers = z
     'treatment-can': asks('open', 'usual', 'few-spots', 'later'),
     'treatment-can-said': asks('open', 'said', 'asked-not', 'already-knows'),
     'in-words': asks('open', 'weeks-to-months', 'months-to-years', 'years'),
+    /** Whether what was said by phone before the visit still holds. */
+    'by-phone': asks('open', 'holds'),
+    /** Which way of taking a treatment suits her. */
+    'how-taken': asks('open', 'home', 'clinic', 'either'),
+    /** Whether somebody asked how the options meet what she said; `off` is the clinician's, for this visit. */
+    weighing: asks('open', 'asked', 'off'),
     stopping: asks('open', 'keep', 'lower-dose', 'stop-and-watch', 'comfort-care'),
     'teach-back': asks('open', 'clear', 'said-again', 'still-open'),
     'sure-sure': yesNo(),
@@ -45,6 +51,9 @@ export const AnswerTo = z.discriminatedUnion('question', [
   answer('treatment-can'),
   answer('treatment-can-said'),
   answer('in-words'),
+  answer('by-phone'),
+  answer('how-taken'),
+  answer('weighing'),
   answer('stopping'),
   answer('teach-back'),
   answer('sure-sure'),

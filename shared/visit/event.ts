@@ -20,6 +20,7 @@ import { FreeText, TextField } from './text.ts';
 import {
   Follows,
   Gate,
+  Importance,
   Matters,
   NextStep,
   OwnColumn,
@@ -67,6 +68,7 @@ export const ReversibleEvent = z.discriminatedUnion('type', [
   event('goals-set', { goals: z.array(GoalId).max(3).refine(distinct) }),
   event('date-set', { day: Day.nullable() }),
   event('matters-set', { matters: Matters.refine(({ cards }) => distinct(cards)) }),
+  event('importance-set', { importance: Importance }),
   event('reaction-set', { option: OptionId, attribute: AttributeId, reaction: Reaction.nullable() }),
   event('outcome-set', { outcome: Outcome.nullable() }),
   /** Puts the step at this place in the list, or takes the step with this id away (`step: null`). */

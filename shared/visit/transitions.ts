@@ -56,6 +56,8 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
       return { dateToProtect: event.day };
     case 'matters-set':
       return { matters: event.matters };
+    case 'importance-set':
+      return { importance: event.importance };
     case 'reaction-set':
       return { reactions: withReaction(visit.reactions, event) };
     case 'outcome-set':
@@ -82,11 +84,8 @@ function changesOf(visit: Visit, event: LaterEvent, now: Instant): Partial<Visit
       return { paper: event.paper };
     case 'unreviewed-accepted':
       return { unreviewedAccepted: { by: event.by, at: now } };
-    case 'printed': {
-      const { printoutId: id, language, layout, copy = 'mine', sha256 } = event;
-      if (visit.printouts.some((printout) => printout.id === id)) return {};
-      return { printouts: [...visit.printouts, { id, at: now, language, layout, copy, sha256 }] };
-    }
+    case 'printed':
+      return { printouts: withPrintout(visit.printouts, event, now) };
     default:
       return assertNever(event);
   }
@@ -106,6 +105,12 @@ function withReaction(reactions: Visit['reactions'], event: VisitEvent & { type:
 function withStep(steps: NextStep[], event: VisitEvent & { type: 'next-step-set' }): NextStep[] {
   const others = steps.filter((step) => step.id !== event.stepId);
   return event.step === null ? others : others.toSpliced(event.at, 0, { id: event.stepId, ...event.step });
+}
+
+function withPrintout(printouts: Visit['printouts'], event: VisitEvent & { type: 'printed' }, at: Instant) {
+  const { printoutId: id, language, layout, copy = 'mine', sha256 } = event;
+  if (printouts.some((printout) => printout.id === id)) return printouts;
+  return [...printouts, { id, at, language, layout, copy, sha256 }];
 }
 
 /** In the order of ids, so that putting back what was taken out gives the same list. */

@@ -36,6 +36,8 @@ export function inverseOf(before: Visit, change: ReversibleChange): ReversibleCh
       return { type: change.type, day: before.dateToProtect };
     case 'matters-set':
       return { type: change.type, matters: before.matters };
+    case 'importance-set':
+      return { type: change.type, importance: before.importance };
     case 'reaction-set': {
       const { type, option, attribute } = change;
       return { type, option, attribute, reaction: before.reactions[option]?.[attribute] ?? null };

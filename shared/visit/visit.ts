@@ -44,6 +44,25 @@ export const Matters = z.strictObject({
 });
 export type Matters = z.infer<typeof Matters>;
 
+/** How much more one of her cards matters to her than the next; `shared/weigh/importance.ts` says what each stands for. */
+export const importanceWords = ['little', 'clearly', 'much'] as const;
+
+/** Beside the order of her cards, which is enough: how much more, in words or in points. */
+export const Importance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('order') }),
+  z.strictObject({
+    kind: z.literal('words'),
+    pairs: z
+      .array(z.strictObject({ more: AttributeId, less: AttributeId, word: z.enum(importanceWords) }))
+      .max(2),
+  }),
+  z.strictObject({
+    kind: z.literal('points'),
+    points: z.array(z.strictObject({ card: AttributeId, points: z.int().min(0).max(100) })).max(3),
+  }),
+]);
+export type Importance = z.infer<typeof Importance>;
+
 /** Something that somebody will do, a question that she is still owed an answer to, or a call that was promised. */
 export const NextStep = z.strictObject({
   id: StepId,
@@ -142,6 +161,7 @@ export const Visit = z.strictObject({
   offPaper: z.array(Sentence).max(200).default([]),
   paper: PaperChoice.default(usualPaper),
   follows: Follows.nullable().default(null),
+  importance: Importance.default({ kind: 'order' }),
 });
 export type Visit = z.infer<typeof Visit>;
 
@@ -186,6 +206,7 @@ export function emptyVisit(id: VisitId, language: Language, libraryVersion: stri
     offPaper: [],
     paper: usualPaper,
     follows: null,
+    importance: { kind: 'order' },
   };
 }
 

@@ -15,7 +15,14 @@ import {
 } from '../../shared/visit/event.ts';
 import { SymptomToday, symptoms } from '../../shared/visit/symptoms.ts';
 import { textFields } from '../../shared/visit/text.ts';
-import { gateAnswers, type Matters, type NextStep, Reaction } from '../../shared/visit/visit.ts';
+import {
+  gateAnswers,
+  type Importance,
+  importanceWords,
+  type Matters,
+  type NextStep,
+  Reaction,
+} from '../../shared/visit/visit.ts';
 
 // Few ids of each kind, all in the library, so that made-up changes meet: the same cell twice, the same step moved.
 const optionIds = [
@@ -112,6 +119,23 @@ const paper = fc.record({
   without: fc.uniqueArray(fc.constantFrom(...printParts)),
 });
 
+const importance: fc.Arbitrary<Importance> = fc.oneof(
+  fc.constant({ kind: 'order' as const }),
+  fc.record({
+    kind: fc.constant('words' as const),
+    pairs: fc.array(
+      fc.record({ more: attribute, less: attribute, word: fc.constantFrom(...importanceWords) }),
+      { maxLength: 2 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('points' as const),
+    points: fc.array(fc.record({ card: attribute, points: fc.integer({ min: 0, max: 100 }) }), {
+      maxLength: 3,
+    }),
+  }),
+);
+
 const step: fc.Arbitrary<Omit<NextStep, 'id'>> = fc.record({
   kind: fc.constantFrom('step', 'question', 'call-back'),
   what: text,
@@ -138,6 +162,7 @@ const says: {
   'goals-set': fc.record({ goals: fc.uniqueArray(fc.constantFrom(...goalIds), { maxLength: 3 }) }),
   'date-set': fc.record({ day: orNull(day) }),
   'matters-set': fc.record({ matters }),
+  'importance-set': fc.record({ importance }),
   'reaction-set': fc.record({
     option,
     attribute,

@@ -16,8 +16,8 @@ export const inputExamples = {
   'app.confirm': [{ passphrase: 'four words nobody guesses' }],
   'settings.read': [{}],
   'settings.write': [
-    { language: 'es', textSize: 150, theme: 'high-contrast' },
-    { language: null, textSize: 100, theme: 'standard' },
+    { language: 'es', textSize: 150, theme: 'high-contrast', printsWeighing: true },
+    { language: null, textSize: 100, theme: 'standard', printsWeighing: false },
   ],
   'library.list': [{}],
   'library.slice': [
@@ -65,6 +65,14 @@ export const inputExamples = {
     record({ type: 'goals-set', goals: [comfort] }),
     record({ type: 'date-set', day: '2027-06-12' }),
     record({ type: 'matters-set', matters: { answer: 'cards', cards: [hair] } }),
+    record({
+      type: 'importance-set',
+      importance: { kind: 'words', pairs: [{ more: hair, less: comfort, word: 'clearly' }] },
+    }),
+    record({
+      type: 'importance-set',
+      importance: { kind: 'points', points: [{ card: hair, points: 0 }] },
+    }),
     record({ type: 'reaction-set', option: palbociclib, attribute: hair, reaction: 'question' }),
     record({ type: 'outcome-set', outcome: { kind: 'not-today', safeUntil: '2026-12-01' } }),
     record({

@@ -6,6 +6,7 @@ import {
   comfort,
   firstStep,
   freshVisit,
+  fever,
   hair,
   morning,
   noon,
@@ -76,6 +77,13 @@ describe('Each event changes its own part of the visit and no other', () => {
       'matters-set': [
         { type: 'matters-set', matters: { answer: 'cards', cards: [hair] } },
         { matters: { answer: 'cards', cards: [hair] } },
+      ],
+      'importance-set': [
+        {
+          type: 'importance-set',
+          importance: { kind: 'words', pairs: [{ more: hair, less: fever, word: 'much' }] },
+        },
+        { importance: { kind: 'words', pairs: [{ more: hair, less: fever, word: 'much' }] } },
       ],
       'reaction-set': [
         { type: 'reaction-set', option: palbociclib, attribute: hair, reaction: 'minus' },
