@@ -1,5 +1,6 @@
 import type { Attribute, AttributeGroup } from '../content/attribute.ts';
 import type { Lookup } from '../content/lookup.ts';
+import type { Level } from '../content/option.ts';
 import type { FactId, Language, StudyId } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
@@ -67,8 +68,26 @@ function differenceIn(row: GridRow, lookup: Lookup, language: Language): Card['e
 
 function differenceOf(row: GridRow, lookup: Lookup, language: Language): Card['ends'] | LeftOut {
   if (row.cells.every(({ kind }) => kind === 'measured')) return figuresIn(row, lookup);
+  const levels = row.cells.map((cell) => (cell.kind === 'words' ? cell.level : null));
+  if (levels.every((level) => level !== null)) return levelsIn(levels, row.attribute);
   const sayings = new Set(row.cells.map((cell) => sayingOf(cell, lookup, language)));
   return sayings.size > 1 ? null : 'same';
+}
+
+/** Sentences that also stand in numbers differ when those do: another wording of as many visits is no difference. */
+function levelsIn(levels: readonly Level[], { card }: Attribute): Card['ends'] | LeftOut {
+  const visits = levels.filter((level) => level.kind === 'visits-a-month');
+  if (visits.length < levels.length) {
+    const places = new Set(levels.map((level) => (level.kind === 'taken' ? level.where : null)));
+    return places.size > 1 ? null : 'same';
+  }
+  const middles = visits.map(({ low, high }) => (low + high) / 2);
+  const isApart = Math.max(...middles) - Math.min(...middles) >= (card?.smallestDifference ?? 0);
+  if (!isApart) return 'same';
+  return {
+    low: Math.min(...visits.map(({ low }) => low)),
+    high: Math.max(...visits.map(({ high }) => high)),
+  };
 }
 
 /** What a cell says when it says no figure; equal sayings are "the same". */

@@ -26,7 +26,7 @@ const Budget = z.strictObject({ min: z.int().min(1), max: z.int().min(1) });
 /**
  * A row of the grid: a question that is asked of every option.
  * Words: `text/<language>/attributes.json`: `<id>.name` (short), `<id>.hint` (what it means),
- * and for cards `<id>.card` (what it would be good to have, in plain words).
+ * and for cards `<id>.card` (both ends in plain words) and `<id>.aim` (the good end alone, as she would say it).
  */
 export const Attribute = z.strictObject({
   id: AttributeId,

@@ -58,6 +58,11 @@ export function formatNumber(language: Language, value: number, digits = 0): str
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
 }
 
+/** Things in a row of words: "A, B, and C". */
+export function formatList(language: Language, things: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(things);
+}
+
 /** A day as "Monday, November 30, 2026"; `day` is `2026-11-30`. */
 export function formatDay(language: Language, day: string): string {
   const style = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;

@@ -7,20 +7,19 @@ import { Said } from '../options/OptionCell.tsx';
 import step from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import styles from './HerCards.module.css';
-import type { Weighing } from './weighing.ts';
 
 interface Props extends Pick<StepProps, 'visit' | 'record'> {
   grid: Grid;
   lookup: Lookup;
-  weighing: Weighing;
+  cards: (GridRow | 'own')[];
 }
 
 /** One table a card, in her order; the options in theirs. What is unknown is said to be, and is not a tie. */
-export function HerCards({ weighing, ...rest }: Props) {
+export function HerCards({ cards, ...rest }: Props) {
   const { t } = useWords();
   return (
     <ol className={styles.cards}>
-      {weighing.cards.map((card) => (
+      {cards.map((card) => (
         <li key={card === 'own' ? 'own' : card.attribute.id} className={styles.card}>
           {card === 'own' ? <OwnWords {...rest} /> : <CardRows row={card} {...rest} />}
         </li>
@@ -30,17 +29,20 @@ export function HerCards({ weighing, ...rest }: Props) {
   );
 }
 
-type RowProps = Omit<Props, 'weighing'> & { row: GridRow };
+type RowProps = Omit<Props, 'cards'> & { row: GridRow };
 
 function CardRows({ row, grid, lookup, visit, record }: RowProps) {
   const { t, language } = useWords();
   const { attribute, cells } = row;
+  const words = (part: 'aim' | 'name' | 'hint') =>
+    lookup.text(language, `attributes.${attribute.id}.${part}`);
   const full = barWidthOf(row, lookup);
   const how = howToCompare(row);
   return (
     <>
-      <h2>{lookup.text(language, `attributes.${attribute.id}.name`)}</h2>
-      <p className={step.soft}>{lookup.text(language, `attributes.${attribute.id}.hint`)}</p>
+      <h2>{words('aim')}</h2>
+      <p>{words('name')}</p>
+      <p className={step.soft}>{words('hint')}</p>
       {how !== null && <p className={step.soft}>{t(how)}</p>}
       {hasRangeOnBar(row, lookup) && <p className={step.soft}>{t('options:barRange')}</p>}
       <dl className={styles.options}>

@@ -1,34 +1,69 @@
-import { useState } from 'react';
+import { herCardsOf } from '../../../shared/weigh/weighing.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../components/Button.tsx';
 import styles from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
 import type { StepProps } from '../StepProps.ts';
 import { useGrid } from '../useGrid.ts';
+import { FitCard } from './FitCard.tsx';
 import { HerCards } from './HerCards.tsx';
-import { weighingOf } from './weighing.ts';
+import { ImportanceCard } from './ImportanceCard.tsx';
+import { useOutcome } from './useOutcome.ts';
 
-/** How each option meets what she said, in words and numbers. Off until somebody asks; nothing is added up. */
-export function WeighStep({ visit, library, record }: StepProps) {
+/** How each option meets what she said: in sentences, then card by card. Off until somebody asks. */
+export function WeighStep(step: StepProps) {
   const { t } = useWords();
-  const [isAsked, setIsAsked] = useState(false);
+  const { visit, library } = step;
   const made = useGrid(visit, library);
-  const weighing = typeof made === 'string' ? made : weighingOf(visit, made.grid);
+  const hers = typeof made === 'string' ? made : herCardsOf(visit, made.grid);
   return (
     <>
       <StepHead title={t('weigh:title')} lead={t('weigh:lead')} />
-      {typeof weighing === 'string' || typeof made === 'string' ? (
-        <p className={styles.notice}>{t(`weigh:${String(weighing) as 'noCards'}`)}</p>
-      ) : isAsked ? (
-        <HerCards {...made} visit={visit} record={record} weighing={weighing} />
+      {typeof made === 'string' || typeof hers === 'string' ? (
+        <p className={styles.notice}>{t(`weigh:${String(hers) as 'noCards'}`)}</p>
+      ) : visit.answers.weighing === 'open' ? (
+        <AskFirst {...step} />
       ) : (
-        <>
-          <div className={styles.actions}>
-            <Button onPress={() => setIsAsked(true)}>{t('weigh:ask')}</Button>
-          </div>
-          <p className={styles.soft}>{t('weigh:askHint')}</p>
-        </>
+        <Asked {...step} made={made} cards={hers.cards} />
       )}
+    </>
+  );
+}
+
+function AskFirst({ record }: StepProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button
+          onPress={() => record({ type: 'answer-set', answer: { question: 'weighing', answer: 'asked' } })}
+        >
+          {t('weigh:ask')}
+        </Button>
+      </div>
+      <p className={styles.soft}>{t('weigh:askHint')}</p>
+    </>
+  );
+}
+
+interface AskedProps extends StepProps {
+  made: Exclude<ReturnType<typeof useGrid>, string>;
+  cards: Parameters<typeof HerCards>[0]['cards'];
+}
+
+function Asked({ made, cards, ...step }: AskedProps) {
+  const { visit, record } = step;
+  const found = useOutcome(visit, made);
+  const canSayHowMuch = found.weighing.kind === 'problem' && visit.matters.cards.length > 1;
+  return (
+    <>
+      <div className={styles.columns}>
+        <FitCard {...step} {...made} {...found} />
+        {canSayHowMuch && <ImportanceCard {...step} lookup={made.lookup} />}
+      </div>
+      <div className={styles.under}>
+        <HerCards {...made} visit={visit} record={record} cards={cards} />
+      </div>
     </>
   );
 }

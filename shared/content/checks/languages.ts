@@ -35,7 +35,7 @@ function sentencesFor(library: Library): string[] {
     ...library.attributes.flatMap(({ id, card, sideEffect }) =>
       [
         ...['name', 'hint'],
-        ...(card === null ? [] : ['card']),
+        ...(card === null ? [] : ['card', 'aim']),
         ...(sideEffect === null ? [] : ['feels', 'helps', 'call']),
       ].map((part) => `attributes.${id}.${part}`),
     ),

@@ -44,6 +44,7 @@ test.each([
   ['reasons.not-found', 'reasons.json', 'not-found'],
   ['glossary.scan.means', 'glossary.json', 'scan.means'],
   ['attributes.tiredness.card', 'attributes.json', 'tiredness.card'],
+  ['attributes.tiredness.aim', 'attributes.json', 'tiredness.aim'],
   ['attributes.how-taken.hint', 'attributes.json', 'how-taken.hint'],
   ['studies.first-study.control', 'studies/ai-alpha.json', 'first-study.control'],
   ['goals.time-at-home', 'goals.json', 'time-at-home'],
@@ -63,6 +64,7 @@ test('a row that is no card needs no words for one, a study of one arm none for 
     Object.assign(studies[0]?.arms ?? {}, { control: null });
     for (const words of [text.en, text.es]) {
       delete words['attributes.tiredness.card'];
+      delete words['attributes.tiredness.aim'];
       delete words['studies.first-study.control'];
     }
   });

@@ -1,0 +1,162 @@
+import type { Lookup } from '../content/lookup.ts';
+import { formatList, formatNumber, type Translator } from '../i18n/translate.ts';
+import type { AttributeId, OptionId } from '../ids.ts';
+import { assertNever } from '../result.ts';
+import type { Visit } from '../visit/visit.ts';
+import type { CardTurn, Outcome, UnknownCard, WeightTurn } from './outcome.ts';
+import type { Gap } from './weighing.ts';
+
+/** What the runs allow to be said, in the words of one language; screen, paper and record are made from this. */
+export interface OutcomeWords {
+  /** The verdict. */
+  said: string[];
+  /** What fits, what pulls the other way, what is not known: a label and what stands under it. */
+  points: { label: string; text: string }[];
+  /** What would turn it around. */
+  turns: string[];
+  /** What makes the numbers less sure. */
+  doubts: string[];
+  /** The three sentences of what it is not. They stand with every verdict, on screen and on paper. */
+  not: string;
+}
+
+interface Around {
+  t: Translator;
+  lookup: Lookup;
+  texts: Visit['texts'];
+}
+
+/** Says an outcome. No ordinal, no percentage, no "best"; where nothing stands out, no word that orders. */
+export function outcomeWords(outcome: Outcome, around: Around): OutcomeWords {
+  const { t } = around;
+  const nothing = { points: [], turns: [], doubts: [], not: t('weigh:not') };
+  switch (outcome.kind) {
+    case 'steady':
+    case 'leans':
+      return { ...nothing, ...leaderWords(outcome, around) };
+    case 'about-the-same': {
+      const { group, rest, unknown, doubts } = outcome;
+      const options = optionList(group, around);
+      const said = [
+        t(rest.length === 0 ? 'weigh:same.all' : 'weigh:same.some', { options }),
+        ...(rest.length === 0 ? [] : [t('weigh:same.rest', { options: optionList(rest, around) })]),
+        t('weigh:same.next'),
+      ];
+      return { ...nothing, said, points: unknownPoints(unknown, around), doubts: doubtWords(doubts, around) };
+    }
+    case 'cannot-say': {
+      const gaps = [
+        ...outcome.gaps.map((gap) => gapWords(gap, around)),
+        ...outcome.unknown.map((one) => t('weigh:gap.unknown', namesOf(one, around))),
+      ];
+      return { ...nothing, said: [t('weigh:cannotSay'), ...gaps, t('weigh:notTie')] };
+    }
+    default:
+      return assertNever(outcome);
+  }
+}
+
+type Leader = Extract<Outcome, { kind: 'steady' | 'leans' }>;
+
+function leaderWords(outcome: Leader, around: Around): Omit<OutcomeWords, 'not'> {
+  const { t } = around;
+  const option = optionName(outcome.option, around);
+  const often = howOften(outcome.times, t);
+  const { fits, pulls, turn } = outcome;
+  const point = (label: string, cards: readonly AttributeId[]) =>
+    cards.length === 0 ? [] : [{ label, text: cardList(cards, around) }];
+  return {
+    said: [
+      t(`weigh:said.${outcome.kind}`, { option }),
+      t(`weigh:moved.${outcome.kind}`, { option, often }),
+      ...(outcome.isAsGoodOnAll ? [t('weigh:asGood', { option })] : []),
+    ],
+    points: [
+      ...point(t('weigh:fits'), fits),
+      ...point(t('weigh:pulls'), pulls),
+      ...unknownPoints(outcome.unknown, around),
+    ],
+    turns: [
+      turn.importance === null ? t('weigh:turn.none') : weightTurn(turn.importance, around),
+      ...(turn.number === null ? [] : [numberTurn(turn.number, around)]),
+    ],
+    doubts: doubtWords(outcome.doubts, around),
+  };
+}
+
+/** "About 7 times out of 10", or "nearly every time". */
+const howOften = (times: number | null, t: Translator): string =>
+  times === null ? t('weigh:often.nearly') : t('weigh:often.times', { times });
+
+const optionName = (id: OptionId, { t, lookup }: Around) => lookup.text(t.language, `options.${id}.name`);
+/** The row, where a number of a study is spoken of. */
+const rowName = (id: AttributeId, { t, lookup }: Around) => lookup.text(t.language, `attributes.${id}.name`);
+/** The card by its good end, as she would say it herself. */
+const cardName = (id: AttributeId, { t, lookup }: Around) => lookup.text(t.language, `attributes.${id}.aim`);
+
+const optionList = (ids: readonly OptionId[], around: Around) =>
+  formatList(
+    around.t.language,
+    ids.map((id) => optionName(id, around)),
+  );
+const cardList = (ids: readonly AttributeId[], around: Around) =>
+  ids.map((id) => cardName(id, around)).join(' · ');
+
+const namesOf = ({ card, options }: UnknownCard, around: Around) => ({
+  card: cardName(card, around),
+  options: optionList(options, around),
+});
+
+const unknownPoints = (unknown: readonly UnknownCard[], around: Around) =>
+  unknown.map((one) => ({
+    label: around.t('weigh:unknown'),
+    text: around.t('weigh:unknownFor', namesOf(one, around)),
+  }));
+
+/** A card that she picked and nothing can be said on; her own words are given back as she said them. */
+function gapWords({ card, why }: Gap, around: Around): string {
+  const { t, texts } = around;
+  if (why === 'own') {
+    const words = texts['own-card'];
+    return words === '' ? t('weigh:gap.ownWithoutWords') : t('weigh:gap.own', { words });
+  }
+  return why === 'not-here'
+    ? t('weigh:gap.not-here')
+    : t(`weigh:gap.${why}`, { card: cardName(card, around) });
+}
+
+function weightTurn({ card, isMore, word, instead }: WeightTurn, around: Around): string {
+  const { t } = around;
+  return t(isMore ? `weigh:turn.more.${word}` : `weigh:turn.less.${word}`, {
+    card: cardName(card, around),
+    instead: optionName(instead, around),
+  });
+}
+
+/** With its number where the number is one that she can read on the card; a difference or a band is said in words. */
+function numberTurn(turn: CardTurn, around: Around): string {
+  const { t } = around;
+  const names = { row: rowName(turn.card, around), option: optionName(turn.option, around) };
+  const number = (value: number, digits: number) => formatNumber(t.language, value, digits);
+  switch (turn.basis) {
+    case 'counts': {
+      const ofHundred = (value: number) => number(Math.round(value * 100), 0);
+      return t('weigh:turn.counts', { ...names, from: ofHundred(turn.from), to: ofHundred(turn.to) });
+    }
+    case 'visits':
+      return t('weigh:turn.visits', { ...names, from: number(turn.from, 1), to: number(turn.to, 1) });
+    default:
+      return t(turn.isBetter ? 'weigh:turn.better' : 'weigh:turn.worse', names);
+  }
+}
+
+function doubtWords({ indirect, otherStudies, withoutRange }: Leader['doubts'], around: Around): string[] {
+  const { t } = around;
+  const say = (key: 'indirect' | 'otherStudies' | 'withoutRange', cards: readonly AttributeId[]) =>
+    cards.map((card) => t(`weigh:doubt.${key}`, { row: rowName(card, around) }));
+  return [
+    ...say('indirect', indirect),
+    ...say('otherStudies', otherStudies),
+    ...say('withoutRange', withoutRange),
+  ];
+}
