@@ -1,22 +1,26 @@
 import { type Cards, cardsFor } from '../../../shared/compare/cards.ts';
-import type { Attribute } from '../../../shared/content/attribute.ts';
-import { formatNumber } from '../../../shared/i18n/translate.ts';
 import type { AttributeId } from '../../../shared/ids.ts';
 import { ownCard } from '../../../shared/visit/own.ts';
+import type { Matters, Visit } from '../../../shared/visit/visit.ts';
 import { useWords } from '../../app/words.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { AnswerChoice } from '../AnswerChoice.tsx';
 import styles from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import { useGrid } from '../useGrid.ts';
 import { VisitText } from '../VisitText.tsx';
-import cards from './LifeCard.module.css';
+import { CardButtons } from './CardButtons.tsx';
+import { LastCards } from './LastCards.tsx';
 import { PickedOrder } from './PickedOrder.tsx';
 
-const most = 3;
+interface Props extends StepProps {
+  /** The visit that this one follows; null where there is none to look at. */
+  earlier: Visit | null;
+}
 
 /** The cards on which today's options differ; she picks three, and their order is hers. */
-export function LifeCard(step: StepProps) {
+export function LifeCard({ earlier, ...step }: Props) {
   const { t, language } = useWords();
   const { visit, library, record } = step;
   const made = useGrid(visit, library);
@@ -29,24 +33,30 @@ export function LifeCard(step: StepProps) {
   }
   const found = cardsFor(made.grid, made.lookup, language);
   const { matters } = visit;
+  const isOffered = (id: AttributeId) =>
+    id === ownCard || found.cards.some(({ attribute }) => attribute.id === id);
   // What she picked stands here as long as it is a card: after the gate was shut, its very name may say too much.
-  const picked = matters.cards.filter(
-    (id) => id === ownCard || found.cards.some(({ attribute }) => attribute.id === id),
-  );
+  const picked = matters.cards.filter(isOffered);
   const nameOf = (id: AttributeId) =>
-    id === ownCard ? ownName(t, visit) : made.lookup.text(language, `attributes.${id}.name`);
-  const order = (ordered: AttributeId[]) =>
-    record({
-      type: 'matters-set',
-      matters: { answer: ordered.length === 0 ? 'open' : 'cards', cards: ordered },
-    });
-  const answer = matters.answer === 'open' || matters.answer === 'cards' ? null : matters.answer;
+    id === ownCard ? ownName(t, visit) : made.lookup.text(language, `attributes.${id}.aim`);
+  const answer = (said: Matters['answer'], cards: AttributeId[]) =>
+    record({ type: 'matters-set', matters: { answer: said, cards } });
+  const takeOver = (cards: AttributeId[]) => {
+    answer('cards', cards);
+    const own = earlier?.texts['own-card'] ?? '';
+    if (cards.includes(ownCard) && visit.texts['own-card'] === '')
+      record({ type: 'text-set', field: 'own-card', text: own });
+  };
+  const order = (ordered: AttributeId[]) => answer(ordered.length === 0 ? 'open' : 'cards', ordered);
 
   return (
     <Card
       title={t('goals:lifeTitle')}
       hint={t(found.cards.length === 0 ? 'goals:noneDiffer' : 'goals:lifeHint')}
     >
+      {earlier !== null && (
+        <LastCards earlier={earlier} now={visit} isOffered={isOffered} nameOf={nameOf} onTake={takeOver} />
+      )}
       <CardButtons
         found={found}
         picked={picked}
@@ -56,19 +66,22 @@ export function LifeCard(step: StepProps) {
       {picked.includes(ownCard) && (
         <VisitText visit={visit} record={record} field="own-card" label={t('goals:ownCardWords')} />
       )}
+      {picked.some((id) => isAboutWay(id, found)) && (
+        <AnswerChoice visit={visit} record={record} question="how-taken" />
+      )}
       {picked.length > 1 && (
         <PickedOrder cards={picked.map((id) => ({ id, name: nameOf(id) }))} onOrder={order} />
       )}
       <Choice
         label={t('goals:otherAnswers')}
-        value={answer}
+        value={matters.answer === 'open' || matters.answer === 'cards' ? null : matters.answer}
         options={[
           { value: 'all-the-same', label: t('goals:allTheSame') },
           { value: 'you-choose', label: t('goals:youChoose') },
         ]}
-        onChange={(other) => record({ type: 'matters-set', matters: { answer: other, cards: [] } })}
+        onChange={(other) => answer(other, [])}
       />
-      <LeftOut found={found} nameOf={nameOf} />
+      <LeftOut found={found} nameOf={(id) => made.lookup.text(language, `attributes.${id}.name`)} />
     </Card>
   );
 }
@@ -76,66 +89,9 @@ export function LifeCard(step: StepProps) {
 const ownName = (t: ReturnType<typeof useWords>['t'], visit: StepProps['visit']) =>
   visit.texts['own-card'] === '' ? t('goals:ownCard') : visit.texts['own-card'];
 
-interface CardButtonsProps {
-  found: Cards;
-  picked: readonly AttributeId[];
-  onOrder: (picked: AttributeId[]) => void;
-  textOf: (key: string) => string;
-}
-
-function CardButtons({ found, picked, onOrder, textOf }: CardButtonsProps) {
-  const { t } = useWords();
-  const press = (id: AttributeId) =>
-    onOrder(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]);
-  return (
-    <ul className={cards.list}>
-      {found.cards.map(({ attribute, ends }) => {
-        const place = picked.indexOf(attribute.id) + 1;
-        return (
-          <li key={attribute.id}>
-            <button
-              type="button"
-              className={cards.card}
-              aria-pressed={place > 0}
-              disabled={place === 0 && picked.length >= most}
-              onClick={() => press(attribute.id)}
-            >
-              <span className={cards.name}>{textOf(`attributes.${attribute.id}.name`)}</span>
-              {place > 0 && (
-                <span className={cards.place}>
-                  <span aria-hidden="true">{place}</span>
-                  <span className={cards.said}>{t('goals:picked', { place })}</span>
-                </span>
-              )}
-              <span className={cards.ends}>{textOf(`attributes.${attribute.id}.card`)}</span>
-              {ends !== null && <Ends attribute={attribute} ends={ends} />}
-            </button>
-          </li>
-        );
-      })}
-      <li>
-        <button
-          type="button"
-          className={cards.card}
-          aria-pressed={picked.includes(ownCard)}
-          disabled={!picked.includes(ownCard) && picked.length >= most}
-          onClick={() => press(ownCard)}
-        >
-          <span className={cards.name}>{t('goals:ownCard')}</span>
-          <span className={cards.ends}>{t('goals:ownCardHint')}</span>
-        </button>
-      </li>
-    </ul>
-  );
-}
-
-function Ends({ attribute, ends }: { attribute: Attribute; ends: { low: number; high: number } }) {
-  const { t, language } = useWords();
-  const isMonths = attribute.measure === 'months';
-  const number = (value: number) => formatNumber(language, value, isMonths ? 1 : 0);
-  const key = isMonths ? 'goals:endsMonths' : 'goals:endsOf100';
-  return <span className={cards.ends}>{t(key, { low: number(ends.low), high: number(ends.high) })}</span>;
-}
+/** Where the options are taken in different places, and which of them is better is hers to say. */
+const isAboutWay = (id: AttributeId, { cards }: Cards) =>
+  id === 'how-taken' && cards.some(({ attribute, ends }) => attribute.id === id && ends === null);
 
 /** Two different sentences: the same, and never compared, are not the same thing. */
 function LeftOut({ found, nameOf }: { found: Cards; nameOf: (id: AttributeId) => string }) {

@@ -25,11 +25,12 @@ const visitWith = (columns: OptionId[], change: Partial<Visit> = {}) =>
 const hold = (visit: Visit) => holdStep(GoalsStep, visit);
 const goal = (id: string) => realLookup.text('en', `goals.${id}`);
 const rowName = (id: string) => realLookup.text('en', `attributes.${id}.name`);
+const aim = (id: string) => realLookup.text('en', `attributes.${id}.aim`);
 const tick = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 const cardButtons = () =>
   screen.queryAllByRole<HTMLButtonElement>('button').filter((one) => one.hasAttribute('aria-pressed'));
 const card = (id: string) => {
-  const found = cardButtons().find(({ textContent }) => textContent?.startsWith(rowName(id)));
+  const found = cardButtons().find(({ textContent }) => textContent?.startsWith(aim(id)));
   if (found === undefined) throw new Error(`There is no card ${id}.`);
   return found;
 };
@@ -95,32 +96,32 @@ describe('Cards of daily life', () => {
   test('show from where to where the options reach; the first that is picked stands first', async () => {
     const { recorded } = await hold(visitWith([palbo, hormoneAlone], open));
     expect(card(growthMedian).textContent).toContain('from 14.5 to 24.8 months');
-    fireEvent.click(card('how-taken'));
+    fireEvent.click(card('mouth-sores'));
     fireEvent.click(card(growthMedian));
     await waitFor(() => expect(card(growthMedian).textContent).toContain('picked, number 2'));
-    expect(card('how-taken').textContent).toContain('picked, number 1');
-    fireEvent.click(card('how-taken'));
+    expect(card('mouth-sores').textContent).toContain('picked, number 1');
+    fireEvent.click(card('mouth-sores'));
     await waitFor(() => expect(card(growthMedian).textContent).toContain('picked, number 1'));
     expect(recorded.map((change) => change.type === 'matters-set' && change.matters.cards)).toEqual([
-      ['how-taken'],
-      ['how-taken', growthMedian],
+      ['mouth-sores'],
+      ['mouth-sores', growthMedian],
       [growthMedian],
     ]);
   });
 
   test('are three at most, and change places by their buttons', async () => {
     const { store } = await hold(
-      visitWith([palbo, hormoneAlone], picked(growthMedian, 'how-taken', 'clinic-days')),
+      visitWith([palbo, hormoneAlone], picked(growthMedian, 'mouth-sores', 'infections')),
     );
     const others = cardButtons().filter((button) => button.getAttribute('aria-pressed') === 'false');
     expect(others.length).toBeGreaterThan(0);
     for (const button of others) expect(button.disabled).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: `Move “${rowName('clinic-days')}” up` }));
+    fireEvent.click(screen.getByRole('button', { name: `Move “${aim('infections')}” up` }));
     await waitFor(() =>
-      expect(store.visit().matters.cards).toEqual([growthMedian, 'clinic-days', 'how-taken']),
+      expect(store.visit().matters.cards).toEqual([growthMedian, 'infections', 'mouth-sores']),
     );
     const first = screen.getByRole<HTMLButtonElement>('button', {
-      name: `Move “${rowName(growthMedian)}” up`,
+      name: `Move “${aim(growthMedian)}” up`,
     });
     expect(first.disabled).toBe(true);
   });
@@ -148,23 +149,23 @@ describe('Cards of daily life', () => {
 });
 
 describe('When she shuts the gate after picking', () => {
-  const before = picked(aliveMedian, growthMedian, 'how-taken');
+  const before = picked(aliveMedian, growthMedian, 'nausea');
 
   test('the card about time alive is gone, also from her list; the others stay', async () => {
     await hold(visitWith([ribo, hormoneAlone], { ...before, gate: 'not-today' }));
     expect(pageText()).not.toContain(rowName(aliveMedian));
     expect(card(growthMedian).getAttribute('aria-pressed')).toBe('true');
     expect(card(growthMedian).textContent).not.toMatch(/\d months/);
-    expect(screen.getByText(`1. ${rowName(growthMedian)}`)).toBeTruthy();
+    expect(screen.getByText(`1. ${aim(growthMedian)}`)).toBeTruthy();
   });
 
   test('it does not count as one of the three', async () => {
     const { recorded } = await hold(visitWith([ribo, hormoneAlone], { ...before, gate: 'not-today' }));
-    fireEvent.click(card('clinic-days'));
+    fireEvent.click(card('diarrhea'));
     expect(recorded).toEqual([
       {
         type: 'matters-set',
-        matters: { answer: 'cards', cards: [growthMedian, 'how-taken', 'clinic-days'] },
+        matters: { answer: 'cards', cards: [growthMedian, 'nausea', 'diarrhea'] },
       },
     ]);
   });
@@ -172,5 +173,41 @@ describe('When she shuts the gate after picking', () => {
   test('with the gate open it is there', async () => {
     await hold(visitWith([ribo, hormoneAlone], before));
     expect(card(aliveMedian).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('Answers that were taken by phone', () => {
+  const byPhone = (change: Partial<Visit> = {}, phoned = 'Nurse Kim (made up)'): Visit => {
+    const visit = visitWith([palbo, ribo], { stage: 'in-room', ...change });
+    return { ...visit, texts: { ...visit.texts, 'phone-with': phoned } };
+  };
+  const question = () =>
+    screen.queryByRole('radiogroup', { name: 'Does what was said by phone still hold?' });
+  const before = 'Answers taken by phone, with Nurse Kim (made up). Ask if they still hold.';
+  const after = 'Said by phone, with Nurse Kim (made up), and still true today.';
+
+  test('are marked until somebody asked, and as still true from then on', async () => {
+    const { recorded } = await hold(byPhone());
+    expect(screen.getByText(before)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Yes, it still holds' }));
+    expect(await screen.findByText(after)).toBeTruthy();
+    expect(screen.queryByText(before)).toBeNull();
+    expect(question()).toBeNull();
+    expect(recorded).toEqual([{ type: 'answer-set', answer: { question: 'by-phone', answer: 'holds' } }]);
+  });
+
+  test.each(['preparing', 'closed'] as const)(
+    'are marked, but not asked about, outside the room (%s)',
+    async (stage) => {
+      await hold(byPhone({ stage }));
+      expect(screen.getByText(before)).toBeTruthy();
+      expect(question()).toBeNull();
+    },
+  );
+
+  test('are not spoken of where nobody phoned', async () => {
+    await hold(byPhone({}, ''));
+    expect(pageText()).not.toContain('by phone');
+    expect(question()).toBeNull();
   });
 });

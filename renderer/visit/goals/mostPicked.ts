@@ -1,0 +1,2 @@
+/** More than three things cannot all matter most. */
+export const mostPicked = 3;
