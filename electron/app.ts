@@ -71,7 +71,9 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
     now,
     onChanged,
   });
-  const printing = printingOf({ session, shell, content, translators, makePdf, now, onChanged });
+  const settings = settingsIn(dataFolder);
+  const makesPages = { session, shell, content, translators, makePdf, now };
+  const printing = printingOf({ ...makesPages, settings, onChanged });
   const preVisit = preVisitOf({ session, shell, translators, makePdf, now });
   const recordFiles = recordFilesOf({ session, shell, content, translators, now });
   const reviewSheets = reviewSheetsOf({ shell, content, translators, makePdf, now });
@@ -88,7 +90,7 @@ export async function startApp(shell: Shell, options: AppOptions): Promise<Resul
       recordFiles,
       clinicLibrary,
       reviewSheets,
-      settings: settingsIn(dataFolder),
+      settings,
     }),
     reportBug,
   );

@@ -13,6 +13,7 @@ import type { Shell } from '../shell/port.ts';
 import { readPrintout, writePrintout } from '../store/printouts.ts';
 import type { Content } from './content.ts';
 import type { Session } from './session.ts';
+import type { KeptSettings } from './settings.ts';
 import { inStore, readVisit, record } from './visits.ts';
 
 /** Makes, keeps and hands over what she takes home. */
@@ -29,6 +30,7 @@ interface Around {
   session: Session;
   shell: Pick<Shell, 'saveFile'>;
   content: Content;
+  settings: Pick<KeptSettings, 'read'>;
   translators: Record<Language, Translator>;
   makePdf: MakePdf;
   now: () => Instant;
@@ -99,7 +101,7 @@ interface Made {
 
 async function make(
   request: PrintRequest,
-  { session, content, translators, makePdf, now }: Around,
+  { session, content, settings, translators, makePdf, now }: Around,
 ): Promise<Result<({ kind: 'made' } & Made) | { kind: 'conflict'; visit: Visit }>> {
   const visit = inStore(session, (db) => {
     const found = readVisit(db, request.visitId);
@@ -111,7 +113,10 @@ async function make(
   if (library === null) return fail('content-broken');
   const madeAt = now();
   try {
-    const model = buildTakeHome(visit.value, lookupIn(library), translators[request.language], madeAt);
+    const kept = settings.read();
+    const words = translators[request.language];
+    const printsWeighing = kept.ok && kept.value.printsWeighing;
+    const model = buildTakeHome(visit.value, lookupIn(library), words, madeAt, printsWeighing);
     const bytes = await makePdf(model, request.layout);
     return ok({ kind: 'made', bytes, model, madeAt, copy: visit.value.paper.copy });
   } catch {

@@ -28,7 +28,8 @@ export function settingsIn(dataFolder: string): KeptSettings {
 /** A broken file must not keep anybody from their visits: it counts as none, and the next choice replaces it. */
 function readFrom(place: string): Settings {
   try {
-    const kept = Settings.safeParse(JSON.parse(readFileSync(place, 'utf8')));
+    // What a file of an older app does not have yet is as usual.
+    const kept = Settings.safeParse({ ...usualSettings, ...JSON.parse(readFileSync(place, 'utf8')) });
     return kept.success ? kept.data : usualSettings;
   } catch {
     return usualSettings;

@@ -1,5 +1,7 @@
 import { formatDay } from '../../shared/i18n/translate.ts';
+import { useDisplay } from '../app/display.tsx';
 import { useWords } from '../app/words.tsx';
+import { Ticks } from '../components/Ticks.tsx';
 import styles from './Library.module.css';
 import type { Reading } from './useReading.ts';
 
@@ -22,6 +24,7 @@ export function AboutTab({ reading }: { reading: Reading }) {
       {about.map((key) => (
         <p key={key}>{words[key]}</p>
       ))}
+      <PrintsWeighing />
       <details>
         <summary>{t('library:glossary')}</summary>
         <dl className={styles.rows}>
@@ -44,6 +47,20 @@ export function AboutTab({ reading }: { reading: Reading }) {
         </ol>
       </details>
     </div>
+  );
+}
+
+/** The clinic's own decision, for this computer. */
+function PrintsWeighing() {
+  const { t } = useWords();
+  const { settings, change } = useDisplay();
+  return (
+    <Ticks
+      label={t('library:printsWeighing')}
+      value={settings.printsWeighing ? ['on'] : []}
+      options={[{ value: 'on', label: t('library:printsWeighingOn'), note: t('library:printsWeighingNote') }]}
+      onChange={(ticked) => change({ printsWeighing: ticked.length > 0 })}
+    />
   );
 }
 

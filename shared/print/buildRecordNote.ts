@@ -6,6 +6,10 @@ import { ownCard, ownGoal } from '../visit/own.ts';
 import { sureQuestions, sureScore } from '../visit/sure.ts';
 import { symptoms } from '../visit/symptoms.ts';
 import type { Visit } from '../visit/visit.ts';
+import { outcomeIn } from '../weigh/outcome.ts';
+import { outcomeWords } from '../weigh/outcomeWords.ts';
+import { herCardsOf, weighingOf } from '../weigh/weighing.ts';
+import { gridOnPaper } from './gridOnPaper.ts';
 import { decisionIn, planIn } from './noteDecision.ts';
 import { answered, type Note, said } from './noteLine.ts';
 import { onPaper } from './onPaper.ts';
@@ -27,6 +31,7 @@ export function buildRecordNote(whole: Visit, lookup: Lookup, t: Translator): st
     ...peopleIn(note),
     ...timeIn(note),
     ...wishesIn(note),
+    ...weighingIn(note),
     ...decisionIn(note),
     ...planIn(note),
     ...closeIn(note),
@@ -100,6 +105,25 @@ function wishesIn(note: Note): string[] {
     ...(matters.answer === 'cards' ? said(note, 'note:matters', 'cards', cards.join('; ')) : []),
     ...(isStopping ? said(note, 'note:hopes', 'words', texts.hopes) : []),
     ...(isStopping ? said(note, 'note:notGiveUp', 'words', texts['not-give-up']) : []),
+  ];
+}
+
+/**
+ * The verdict alone, if anybody asked for it: they are her priorities and no recommendation, and whether how long
+ * people lived was counted is said with it. Nothing where adding up was off.
+ */
+function weighingIn({ visit, lookup, t }: Note): string[] {
+  const grid = gridOnPaper(visit, lookup);
+  if (visit.answers.weighing !== 'asked' || typeof herCardsOf(visit, grid) === 'string') return [];
+  const outcome = outcomeIn(weighingOf(visit, grid, lookup), grid);
+  if (outcome === null) return [];
+  const [verdict = ''] = outcomeWords(outcome, { t, lookup, texts: visit.texts }).said;
+  const isCounted = lookup.library.attributes.some(
+    ({ id, concerns }) => concerns === 'time-alive' && visit.matters.cards.includes(id),
+  );
+  return [
+    t('note:weighed', { verdict }),
+    t(isCounted ? 'note:weighedWithTimeAlive' : 'note:weighedWithoutTimeAlive'),
   ];
 }
 

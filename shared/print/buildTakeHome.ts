@@ -18,10 +18,17 @@ import { nextSteps, start } from './sections/plan.ts';
 /**
  * Page one of what she takes home, in the language of `t`: what, why, what next, when to call, whom. The clinic's
  * and her own words, no prognosis, no description of the disease, nothing that she has not been told. Start, next
- * steps, warning signs and phone numbers never vanish: what is not known yet is a ruled blank.
+ * steps, warning signs and phone numbers never vanish: what is not known yet is a ruled blank. What weighing came to
+ * is on the pages only where the clinic turned that on.
  */
-export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: Instant): PrintModel {
-  const page = pageOneOf(whole, lookup, t);
+export function buildTakeHome(
+  whole: Visit,
+  lookup: Lookup,
+  t: Translator,
+  now: Instant,
+  printsWeighing = false,
+): PrintModel {
+  const page = pageOneOf(whole, lookup, t, printsWeighing);
   const { visit } = page;
   const day = formatShortDay(t.language, visit.startedAt);
   const name = visit.texts['chosen-name'];
@@ -54,9 +61,9 @@ export function buildTakeHome(whole: Visit, lookup: Lookup, t: Translator, now: 
 }
 
 /** What page one is made from: nothing is in it that stays off paper, and no option that may not be named. */
-export function pageOneOf(whole: Visit, lookup: Lookup, t: Translator): PageOne {
+export function pageOneOf(whole: Visit, lookup: Lookup, t: Translator, printsWeighing = false): PageOne {
   const visit = onPaper(whole);
-  return { visit, lookup, t, chosen: chosenIn(visit, lookup) };
+  return { visit, lookup, t, chosen: chosenIn(visit, lookup), printsWeighing };
 }
 
 function chosenIn(visit: Visit, lookup: Lookup): Option | null {

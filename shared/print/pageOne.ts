@@ -10,4 +10,6 @@ export interface PageOne {
   t: Translator;
   /** The option that was chosen, if any and if she may know of it. */
   chosen: Option | null;
+  /** Whether what weighing came to may stand on her pages: the clinic turned it on. */
+  printsWeighing: boolean;
 }

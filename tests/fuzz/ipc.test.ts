@@ -62,6 +62,7 @@ function app(state: 'new' | 'locked' | 'practice', read: Library | null = null):
     lock: lockFor(session, { dataFolder: tempFolder(), examplesFolder: tempFolder(), now, kdf }),
     visits: visitsOf({ session, libraryVersion: () => '2026-11-23', now, onChanged }),
     printing: printingOf({
+      settings: settingsIn(tempFolder()),
       session,
       shell,
       content,

@@ -29,7 +29,7 @@ export function wholeVisit(change: Partial<Visit> = {}): Visit {
 export function partPage(visit: Visit, language: 'en' | 'es' = 'en', lookup = realLookup): PartPage {
   const id = optionIn(visit.outcome);
   const chosen = id === null ? null : lookup.option(id);
-  const page = { visit, lookup, t: pdfTools.translators[language], chosen };
+  const page = { visit, lookup, t: pdfTools.translators[language], chosen, printsWeighing: false };
   const grid = gridOnPaper(visit, lookup);
   const cited = realLibrary.sources.map((source) => source.id);
   return {

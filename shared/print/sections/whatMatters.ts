@@ -6,10 +6,11 @@ import type { Block, Line, Section } from '../model.ts';
 import { partSection } from '../part.ts';
 import type { PartPage } from '../partPage.ts';
 import { isSayable } from '../sayable.ts';
+import { weighing } from './weighing.ts';
 
 /** Her goals, what matters most to her in her order (or what she answered instead), and what she was told today. */
 export function whatMatters(page: PartPage): Section[] {
-  const blocks = [...goals(page), ...cards(page), ...treatmentCan(page)];
+  const blocks = [...goals(page), ...cards(page), ...weighing(page), ...treatmentCan(page)];
   if (blocks.length === 0) return [];
   return [partSection(page.t, 'what-matters', blocks)];
 }

@@ -5,7 +5,7 @@ import { settingsIn } from '../../../electron/services/settings.ts';
 import { type Settings, usualSettings } from '../../../shared/settings.ts';
 import { tempFolder } from '../../support/tempFolder.ts';
 
-const chosen: Settings = { language: 'es', textSize: 150, theme: 'high-contrast' };
+const chosen: Settings = { language: 'es', textSize: 150, theme: 'high-contrast', printsWeighing: true };
 
 describe('How this computer shows the app', () => {
   test('is as usual before anybody has chosen', () => {
@@ -31,6 +31,13 @@ describe('How this computer shows the app', () => {
     expect(settings.read()).toEqual({ ok: true, value: usualSettings });
     settings.write(chosen);
     expect(settings.read()).toEqual({ ok: true, value: chosen });
+  });
+
+  test('takes what an older app did not know as usual, and keeps what it did', () => {
+    const folder = tempFolder();
+    const { printsWeighing: _, ...older } = chosen;
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(older));
+    expect(settingsIn(folder).read()).toEqual({ ok: true, value: { ...chosen, printsWeighing: false } });
   });
 
   test('says so where it cannot be kept, and nothing is half written', () => {

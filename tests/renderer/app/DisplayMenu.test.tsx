@@ -32,7 +32,7 @@ const open = () => fireEvent.click(screen.getByRole('button', { name: 'Display a
 
 describe('Display and help', () => {
   test('shows the computer’s settings as soon as they were read', async () => {
-    menu({ language: 'es', textSize: 150, theme: 'high-contrast' });
+    menu({ language: 'es', textSize: 150, theme: 'high-contrast', printsWeighing: false });
     await waitFor(() => expect(root().dataset.theme).toBe('high-contrast'));
     expect(textSize()).toBe('1.5');
     expect(screen.getByRole('button', { name: 'Pantalla y ayuda' })).toBeTruthy();
@@ -45,7 +45,12 @@ describe('Display and help', () => {
     await waitFor(() => expect(textSize()).toBe('2'));
     fireEvent.click(screen.getByRole('radio', { name: 'High contrast' }));
     await waitFor(() => expect(root().dataset.theme).toBe('high-contrast'));
-    expect(kept.at(-1)).toEqual({ language: 'en', textSize: 200, theme: 'high-contrast' });
+    expect(kept.at(-1)).toEqual({
+      language: 'en',
+      textSize: 200,
+      theme: 'high-contrast',
+      printsWeighing: false,
+    });
   });
 
   test('is opened by the question mark, but not while somebody types one', async () => {
