@@ -33,7 +33,7 @@ async function run(): Promise<Output> {
     case 'candidates':
       return candidatesCommand(args, { resources, translators, t });
     case 'fit':
-      return fitCommand(args, { t });
+      return fitCommand(args, { t, resources });
     case 'content':
       return contentCommand(args, { resources, t, today: new Date().toISOString().slice(0, 10) });
     default:

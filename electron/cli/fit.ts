@@ -1,26 +1,60 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gridOf } from '../../shared/compare/grid.ts';
+import { lookupIn } from '../../shared/content/lookup.ts';
 import { fitOf } from '../../shared/fit/fit.ts';
 import { Problem } from '../../shared/fit/problem.ts';
 import type { Translator } from '../../shared/i18n/translate.ts';
+import { herCardsOf, type NoCards, type Weighing, weighingOf } from '../../shared/weigh/weighing.ts';
 import { z } from '../../shared/zod.ts';
+import { loadLibrary } from '../content/loadLibrary.ts';
 import { type Output, problem } from './output.ts';
+import { visitIn } from './visitFile.ts';
 
-const options = { schema: { type: 'boolean', default: false } } as const;
+const options = { schema: { type: 'boolean', default: false }, of: { type: 'string' } } as const;
 /** More places than this help nobody to find the first. */
 const mostPaths = 20;
 
-/** `fit <problem.json>`: the problem worked out, as JSON. `--schema` prints the shape of a problem. */
-export function fitCommand(args: string[], { t }: { t: Translator }): Output {
+interface Around {
+  t: Translator;
+  resources: string;
+}
+
+/**
+ * `fit <problem.json>`: the problem worked out, as JSON. `--schema` prints the shape of a problem, `--of` the problem
+ * that the app makes of a visit, for whoever wants to check us.
+ */
+export function fitCommand(args: string[], { t, resources }: Around): Output {
   const asked = argumentsIn(args);
   if (asked === null) return problem(t('terminal:fitUsage'));
   if (asked.schema) return json(z.toJSONSchema(Problem, { io: 'input' }));
+  if (asked.of !== null) return problemOf(asked.of, { t, resources });
   const text = textIn(asked.file);
   if (text === null) return problem(t('terminal:noFile', { file: asked.file }));
   const read = Problem.safeParse(parsed(text));
   if (read.success) return json(fitOf(read.data));
   const places = read.error.issues.slice(0, mostPaths).map(placeOf).join(', ');
   return problem(t('terminal:fitProblem', { file: asked.file, places }));
+}
+
+function problemOf(file: string, { t, resources }: Around): Output {
+  const visit = visitIn(file);
+  if (visit === null) return problem(t('terminal:noVisit', { file }));
+  const { library } = loadLibrary(join(resources, 'content'));
+  if (library === null) return problem(t('errors:content-broken'));
+  const lookup = lookupIn(library);
+  const grid = gridOf(visit, lookup);
+  const hers = herCardsOf(visit, grid);
+  const weighing = typeof hers === 'string' ? hers : weighingOf(visit, grid, lookup);
+  if (typeof weighing === 'object' && weighing.kind === 'problem') return json(weighing.problem);
+  return problem(t('terminal:fitNothing', { file, why: whyNothing(weighing, t) }));
+}
+
+/** A card is not named: its reason says enough, and nothing of a visit belongs in a terminal. */
+function whyNothing(weighing: NoCards | Exclude<Weighing, { kind: 'problem' }>, t: Translator): string {
+  if (typeof weighing === 'string') return t(`weigh:${weighing}`);
+  return t(weighing.kind === 'off' ? `weigh:off.${weighing.why}` : 'weigh:cannotSay');
 }
 
 const json = (value: unknown): Output => ({ lines: [JSON.stringify(value, null, 2)], problems: [] });
@@ -35,8 +69,9 @@ function argumentsIn(args: string[]) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [file = '', ...others] = positionals;
-    if (others.length > 0 || (file === '') !== values.schema) return null;
-    return { file, schema: values.schema };
+    const asked = [file !== '', values.schema, values.of !== undefined].filter((is) => is).length;
+    if (others.length > 0 || asked !== 1) return null;
+    return { file, schema: values.schema, of: values.of ?? null };
   } catch {
     // An option that does not exist; parseArgs says so only in English.
     return null;
