@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ask, type RunningApp, runApp, translators } from '../support/app.ts';
 import { hands } from '../support/holdVisit.ts';
-import { type Ask, type FullVisit, recordFullVisit } from './fullVisit.ts';
+import type { Ask } from '../support/recordVisit.ts';
+import { type FullVisit, recordFullVisit } from './fullVisit.ts';
 import { dataFolderIn, passphrase } from './mainWithoutWindow.ts';
 
 /** The app in its window, on the home page, with one full visit in its store. */

@@ -13,6 +13,7 @@ import { rendererSize } from './rendererSize.ts';
 import { roundTrip } from './roundTrip.ts';
 import { start } from './start.ts';
 import { stepChange } from './stepChange.ts';
+import { weighChange } from './weighChange.ts';
 
 const measures = {
   actions,
@@ -25,6 +26,7 @@ const measures = {
   roundTrip,
   gridKey,
   stepChange,
+  weighChange,
   pdf,
   preview,
   rendererSize,

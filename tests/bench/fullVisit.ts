@@ -1,12 +1,9 @@
-import type { Method } from '../../shared/ipc/methods.ts';
 import { toldItems } from '../../shared/patient/told.ts';
 import { type Change, eventVersion } from '../../shared/visit/event.ts';
 import { textFields } from '../../shared/visit/text.ts';
 import type { Visit } from '../../shared/visit/visit.ts';
 import { allColumns, realLibrary } from '../support/realLibrary.ts';
-
-/** Asks the main process, from a page or without one, and answers the value; a refusal throws. */
-export type Ask = <Value>(method: Method, input: unknown) => Promise<Value>;
+import type { Ask } from '../support/recordVisit.ts';
 
 /** Told apart from the word of the patient in the demo: long enough for a visit of about 20 kB. */
 const words = 'Words of nobody, typed by nobody, as long as what people write. '.repeat(6);

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/result.ts';
 import { quickKdf, resources } from '../support/app.ts';
 import { fakeShell } from '../support/fakeShell.ts';
 import { makePdf } from '../support/makePdf.ts';
+import type { Ask } from '../support/recordVisit.ts';
 import { unwrap } from '../support/stores.ts';
-import type { Ask } from './fullVisit.ts';
 
 export const passphrase = 'four quiet made-up words';
 

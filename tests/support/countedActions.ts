@@ -75,3 +75,28 @@ export async function fromRecordToGrid(page: Page, hand: Hand): Promise<number> 
   await act(() => hand.goTo('options'));
   return count();
 }
+
+/**
+ * From the released options to the words about how they meet what she said: three cards, an order other than the one
+ * in which she picked them, and how much more the first matters than the second, and the second than the third.
+ */
+export async function fromCardsToWords(page: Page, hand: Hand): Promise<number> {
+  const { t } = hand;
+  const { act, press, count } = counter(page);
+  await act(() => hand.goTo('goals'));
+  const cards = hand
+    .region(t('goals:lifeTitle'))
+    .getByRole('listitem')
+    .getByRole('button', { pressed: false });
+  for (const at of [0, 1, 2]) await act(() => cards.nth(at).click());
+  const up = new RegExp(`^${t('goals:up', { name: '.*' })}$`);
+  for (const at of [2, 1]) await act(() => page.getByRole('button', { name: up }).nth(at).click());
+  await act(() => hand.goTo('weigh'));
+  await press(t('weigh:ask'));
+  await page.getByRole('heading', { name: t('weigh:heading') }).waitFor();
+  const questions = page.getByRole('radiogroup');
+  for (const at of [0, 1])
+    await act(() => questions.nth(at).getByText(t('weigh:word.clearly'), { exact: true }).click());
+  await page.getByText(t('weigh:back.ask')).waitFor();
+  return count();
+}
