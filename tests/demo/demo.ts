@@ -7,6 +7,7 @@ import { demoPatients } from '../support/demoPatients.ts';
 import { hands } from '../support/holdVisit.ts';
 import type { MadeUpPatient } from '../support/madeUpPatient.ts';
 import { pageImages } from '../support/pdf.ts';
+import { showWeighing } from './weighing.ts';
 
 const out = join(projectRoot, 'demo-output');
 const sizes = [
@@ -21,9 +22,13 @@ const sizes = [
  * `beside print` reads.
  */
 rmSync(out, { recursive: true, force: true });
-for (const language of languages)
+for (const language of languages) {
+  await showWeighing(language, join(out, `weighing-${language}`), (app, name) =>
+    shot({ app, folder: join(out, `weighing-${language}`), isUsual: true }, name),
+  );
   for (const [name, patient] of demoPatients(language))
     await holdTheVisit(`${name}-${language}`, language, patient);
+}
 console.log(`The made-up visits were held. Pictures, pages and the visits are in ${out}`);
 
 interface Desk {
@@ -103,7 +108,7 @@ async function afterwards(desk: Desk, language: Language, patient: MadeUpPatient
 }
 
 /** Both sizes of window for the visit on the usual way; the others differ in what is asked, not in how it looks. */
-async function shot(desk: Desk, name: string) {
+async function shot(desk: Omit<Desk, 'hand'>, name: string) {
   const { app, folder, isUsual } = desk;
   const { page } = app;
   await page.getByRole('main').evaluate((element) => element.scrollTo(0, 0));
@@ -115,7 +120,7 @@ async function shot(desk: Desk, name: string) {
 }
 
 /** The whole of a screen: the window is made so high that nothing scrolls. */
-async function wholeShot({ app: { page }, folder }: Desk, name: string) {
+async function wholeShot({ app: { page }, folder }: Pick<Desk, 'app' | 'folder'>, name: string) {
   await page.setViewportSize({ width: 1280, height: 720 });
   const hidden = await page
     .getByRole('main')

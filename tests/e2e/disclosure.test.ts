@@ -20,7 +20,8 @@ test('until she has been told, no option is shown, and the page says a visit abo
   expect(before).toContain(hand.t('options:notTold'));
   for (const option of patient.options) expect(before).not.toContain(hand.words(`options.${option}.name`));
   await hand.goTo('goals');
-  expect(await seen(visit)).not.toContain(hand.words('attributes.growth-median.name'));
+  for (const words of ['name', 'aim'])
+    expect(await seen(visit)).not.toContain(hand.words(`attributes.growth-median.${words}`));
   await hand.goTo('decide');
   for (const option of patient.options)
     expect(await seen(visit)).not.toContain(hand.words(`options.${option}.name`));
@@ -40,7 +41,8 @@ test('with the gate shut there is no month and nothing of time alive; opened, th
   expect(shut).not.toContain(hand.words('attributes.alive-median.name'));
   expect(shut).toMatch(/Longer than with .+, in (PALOMA|MONALEESA)-2\./);
   await hand.goTo('goals');
-  expect(await seen(visit)).not.toContain(hand.words('attributes.alive-median.name'));
+  for (const words of ['name', 'aim'])
+    expect(await seen(visit)).not.toContain(hand.words(`attributes.alive-median.${words}`));
 
   await hand.goTo('today');
   await hand.answer(hand.t('today:gateQuestion'), hand.t('today:gate.numbers'));

@@ -55,8 +55,8 @@ test('a whole visit by keyboard alone, from setting up to the saved page, and th
   await keyboard.press('Control+3');
   await press(words('goals.everyday'), 'Space');
   await type(t('goals:oneThing'), patient.oneThing);
-  const cards = ['how-taken', 'clinic-days'];
-  for (const card of cards) await press(words(`attributes.${card}.name`), 'Enter');
+  const cards = ['clinic-days', 'nausea'];
+  for (const card of cards) await press(words(`attributes.${card}.aim`), 'Enter');
 
   await keyboard.press('Control+4');
   await press(/^Good for me/);
