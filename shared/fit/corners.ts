@@ -4,9 +4,9 @@ const mostInAllWays = 4;
 /**
  * The ways in which unknown measurements are moved to the ends of their scales: for each way, whether those of each
  * alternative stand at their best (or else at their worst). More worth in one place never lowers an alternative, so
- * its own are moved together. With at most four alternatives that have unknown ones, all ways; with more, for each
- * alternative in turn its own against all others': then no share of one alternative leaves what is found, but a
- * group of several may be another one at a mixed way that is not looked at.
+ * its own are moved together. With at most four alternatives that have unknown ones, these are all ways. With more,
+ * each alternative in turn has its own against all others': no share leaves what is found between these ways, but a
+ * group of several may be another one at a way that is not looked at.
  */
 export function cornersOf(hasUnknown: readonly boolean[]): boolean[][] {
   const open = hasUnknown.flatMap((is, place) => (is ? [place] : []));

@@ -89,7 +89,7 @@ function importanceTurns(
  * to the end of the range.
  */
 function numberTurns(problem: Problem, middle: Middle): Sized<NumberTurn>[] {
-  const { alternatives, criteria, seed } = problem;
+  const { alternatives, seed } = problem;
   const { totals, leader, weights } = middle;
   const others = totals.map((total, place) => (place === leader ? Number.NEGATIVE_INFINITY : total));
   const closest = others.indexOf(Math.max(...others));
@@ -97,7 +97,7 @@ function numberTurns(problem: Problem, middle: Middle): Sized<NumberTurn>[] {
     const rival = place === leader ? closest : place;
     const gap = (totals[leader] ?? 0) - (totals[rival] ?? 0);
     return cells.flatMap((cell, k): Sized<NumberTurn>[] => {
-      const { id, direction } = criteria[k] ?? cell.criterion;
+      const { id, direction } = cell.criterion;
       const weight = weights[k] ?? 0;
       const reach = weight > 0 ? reachOf(cell, seed) : null;
       if (reach === null) return [];

@@ -90,7 +90,7 @@ describe.each([
 test('a million samples give an answer as well', () => {
   const normal = (mean: number) => ({ kind: 'normal', mean, sd: 0.1 });
   const found = weighed(problemOf([[normal(0.6)], [normal(0.5)]], { samples: 1_000_000 }));
-  // Apart by 0.1, which is one standard error of the difference divided by the root of 2.
+  // They are 0.1 apart, and their difference has a standard deviation of 0.1 times the root of 2.
   expect(found.first.a0).toBeCloseTo(0.7602, 2);
 });
 

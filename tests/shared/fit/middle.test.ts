@@ -58,6 +58,16 @@ describe('The middle of a problem', () => {
     expect([totals[1] === totals[2], leader]).toEqual([true, 1]);
   });
 
+  test('takes totals that only rounding tells apart for equal', () => {
+    const weights = { kind: 'exact', values: { c0: 1, c1: 1, c2: 1 } };
+    const rows = [
+      [0.1, 0.4, 0.1],
+      [0.1, 0.1, 0.4],
+    ];
+    const { totals, leader } = middleOf(problemOf(rows, { weights, samples: 1 }));
+    expect([totals[0] === totals[1], totals[0] === Math.max(...totals), leader]).toEqual([false, false, 0]);
+  });
+
   test('is the same for the same seed and another for another one', () => {
     const of = (seed: number) => middleOf(problemOf([[null], [0.4]], { seed }));
     expect(of(3)).toEqual(of(3));
