@@ -22,9 +22,13 @@ const options = {
   language: { type: 'string' },
   size: { type: 'string', default: 'standard' },
   paper: { type: 'string', default: 'letter' },
+  weighing: { type: 'boolean', default: false },
 } as const;
 
-/** `print <visit.json> --out f.pdf`: page one of a visit that was written to a file, as the app would print it. */
+/**
+ * `print <visit.json> --out f.pdf`: the pages of a visit that was written to a file, as the app would print them;
+ * `--weighing` as where the clinic wants on paper what weighing came to.
+ */
 export async function printCommand(
   args: string[],
   { resources, translators, t, now }: Around,
@@ -37,7 +41,7 @@ export async function printCommand(
   if (library === null) return problem(t('errors:content-broken'));
 
   const words = translators[asked.language ?? visit.language];
-  const model = buildTakeHome(visit, lookupIn(library), words, now());
+  const model = buildTakeHome(visit, lookupIn(library), words, now(), asked.weighing);
   const makePdf = pdfMaker({ fonts: join(resources, 'fonts'), translators });
   const bytes = await makePdf(model, asked.layout);
   return written(asked.out, bytes, t);
@@ -51,7 +55,7 @@ function argumentsIn(args: string[]) {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0 || values.out === undefined) return null;
     if (!layout.success || !language.success) return null;
-    return { file, out: values.out, layout: layout.data, language: language.data };
+    return { file, out: values.out, layout: layout.data, language: language.data, weighing: values.weighing };
   } catch {
     // An option that does not exist; parseArgs says so only in English.
     return null;

@@ -3,12 +3,13 @@ import { formatList, formatNumber, type Translator } from '../i18n/translate.ts'
 import type { AttributeId, OptionId } from '../ids.ts';
 import { assertNever } from '../result.ts';
 import type { Visit } from '../visit/visit.ts';
-import type { CardTurn, Outcome, UnknownCard, WeightTurn } from './outcome.ts';
+import type { CardTurn, Strength, WeightTurn } from './explain.ts';
+import type { Outcome, UnknownCard } from './outcome.ts';
 import type { Gap } from './weighing.ts';
 
 /** What the runs allow to be said, in the words of one language; screen, paper and record are made from this. */
 export interface OutcomeWords {
-  /** The verdict. */
+  /** The verdict in one sentence, and what belongs to it. `not` stands between the two. */
   said: string[];
   /** What fits, what pulls the other way, what is not known: a label and what stands under it. */
   points: { label: string; text: string }[];
@@ -35,14 +36,15 @@ export function outcomeWords(outcome: Outcome, around: Around): OutcomeWords {
     case 'leans':
       return { ...nothing, ...leaderWords(outcome, around) };
     case 'about-the-same': {
-      const { group, rest, unknown, doubts } = outcome;
+      const { group, rest, strengths, unknown, doubts } = outcome;
       const options = optionList(group, around);
       const said = [
         t(rest.length === 0 ? 'weigh:same.all' : 'weigh:same.some', { options }),
         ...(rest.length === 0 ? [] : [t('weigh:same.rest', { options: optionList(rest, around) })]),
         t('weigh:same.next'),
       ];
-      return { ...nothing, said, points: unknownPoints(unknown, around), doubts: doubtWords(doubts, around) };
+      const points = [...strengthPoints(strengths, around), ...unknownPoints(unknown, around)];
+      return { ...nothing, said, points, doubts: doubtWords(doubts, around) };
     }
     case 'cannot-say': {
       const gaps = [
@@ -107,6 +109,13 @@ const namesOf = ({ card, options }: UnknownCard, around: Around) => ({
   options: optionList(options, around),
 });
 
+/** What speaks for each of a group, in the order of the columns: the reasons differ although nothing stands out. */
+const strengthPoints = (strengths: readonly Strength[], around: Around) =>
+  strengths.map(({ option, cards }) => ({
+    label: around.t('weigh:speaksFor', { option: optionName(option, around) }),
+    text: cardList(cards, around),
+  }));
+
 const unknownPoints = (unknown: readonly UnknownCard[], around: Around) =>
   unknown.map((one) => ({
     label: around.t('weigh:unknown'),
@@ -152,8 +161,10 @@ function numberTurn(turn: CardTurn, around: Around): string {
 
 function doubtWords({ indirect, otherStudies, withoutRange }: Leader['doubts'], around: Around): string[] {
   const { t } = around;
-  const say = (key: 'indirect' | 'otherStudies' | 'withoutRange', cards: readonly AttributeId[]) =>
-    cards.map((card) => t(`weigh:doubt.${key}`, { row: rowName(card, around) }));
+  const say = (key: 'indirect' | 'otherStudies' | 'withoutRange', cards: readonly AttributeId[]) => {
+    const rows = cards.map((card) => rowName(card, around)).join(' · ');
+    return cards.length === 0 ? [] : [t(`weigh:doubt.${key}`, { rows })];
+  };
   return [
     ...say('indirect', indirect),
     ...say('otherStudies', otherStudies),

@@ -18,6 +18,7 @@ const plants: Record<string, { file: string; line: string }> = {
   },
   'shared-uses-no-machine': { file: 'shared/plant3.ts', line: "import 'node:fs';" },
   'shared-uses-no-package': { file: 'shared/plant4.ts', line: "import 'react';" },
+  'fit-knows-no-visit': { file: 'shared/fit/plant27.ts', line: "import '../visit/visit.ts';" },
   'zod-through-zod-ts': { file: 'electron/plant5.ts', line: "import type { z } from 'zod';" },
   'i18next-through-translate-ts': { file: 'renderer/plant6.ts', line: "import 'i18next';" },
   'renderer-knows-no-machine': {

@@ -57,6 +57,14 @@ const sides = [
     to: { path: 'node_modules/', pathNot: [npm('zod'), npm('i18next')] },
   },
   {
+    name: 'fit-knows-no-visit',
+    comment:
+      'The numbers of weighing can be checked by anybody: they know criteria and alternatives, no patient.',
+    severity: 'error',
+    from: { path: '^shared/fit/' },
+    to: { path: '^shared/', pathNot: '^shared/(fit/|result\\.ts$|zod\\.ts$)' },
+  },
+  {
     name: 'zod-through-zod-ts',
     comment: 'zod.ts turns off code made from strings, which our CSP forbids, before anything else uses zod.',
     severity: 'error',

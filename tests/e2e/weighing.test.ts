@@ -46,13 +46,13 @@ test('cards are picked and put in order, weighing is asked for, and two words ch
   await hand.goTo('weigh');
   expect(await seen(visit)).not.toContain(t('weigh:not'));
   await page.getByRole('button', { name: t('weigh:ask') }).press('Enter');
-  await expect(verdict(visit)).toContainText('come out about the same');
+  await expect(verdict(visit)).toContainText('about equally well');
   const question = page.getByRole('radiogroup', {
     name: t('weigh:importanceOf', { more: aim('diarrhea'), less: aim('growth-median') }),
   });
   await question.getByRole('radio', { name: t('weigh:word.much') }).press('Space');
   await expect(verdict(visit)).toContainText(hand.words('options.aromatase-inhibitor.name'));
-  await expect(verdict(visit)).not.toContainText('about the same');
+  await expect(verdict(visit)).not.toContainText('about equally well');
   const said = await verdict(visit).innerText();
   await hand.saved();
   await visit.shell.close();
@@ -102,13 +102,13 @@ test('it can be left out for the visit, and taken up again', async ({ app }) => 
   await openCase(app, 'steady');
   const { page, hand } = app;
   await hand.goTo('weigh');
-  await expect(verdict(app)).toContainText('held steady');
+  await expect(verdict(app)).toContainText('Small changes did not turn that around');
   await page.getByRole('button', { name: hand.t('weigh:turnOff') }).click();
   await expect(page.getByText(hand.t('weigh:off.turnedOff'))).toBeVisible();
   await expect(page.getByText(hand.t('weigh:not'))).toBeHidden();
   expect(await seen(app)).toContain(hand.words('attributes.nausea.aim'));
   await page.getByRole('button', { name: hand.t('weigh:turnOn') }).click();
-  await expect(verdict(app)).toContainText('held steady');
+  await expect(verdict(app)).toContainText('Small changes did not turn that around');
 });
 
 test('a follow-up shows what she said last time beside today, and says that a change is fine', async ({

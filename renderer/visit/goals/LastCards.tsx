@@ -40,10 +40,10 @@ export function LastCards({ earlier, now, isOffered, nameOf, onTake }: Props) {
       {today.length > 0 && !hasChanged && <p>{t('goals:lastSame')}</p>}
       {hasChanged && (
         <p>
+          {`${t('goals:lastFine')} `}
           {added.length > 0 && `${t('goals:lastNew', { names: added.map(nameOf).join(' · ') })} `}
           {gone.length > 0 && `${t('goals:lastGone', { names: names(gone) })} `}
           {isOnlyOrder && `${t('goals:lastOrder')} `}
-          {t('goals:lastFine')}
         </p>
       )}
       {now.matters.answer === 'open' && shown.length > 0 && (

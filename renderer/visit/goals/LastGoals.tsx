@@ -31,9 +31,9 @@ export function LastGoals({ earlier, now, offered }: Props) {
       {today.length > 0 && before.length > 0 && !hasChanged && <p>{t('goals:lastSame')}</p>}
       {hasChanged && (
         <p>
+          {`${t('goals:lastFine')} `}
           {added.length > 0 && `${t('goals:lastNew', { names: added.join(' · ') })} `}
           {gone.length > 0 && `${t('goals:lastGone', { names: gone.join(' · ') })} `}
-          {t('goals:lastFine')}
         </p>
       )}
       {oneThing !== '' && <p>{t('goals:lastOneThing', { words: oneThing })}</p>}

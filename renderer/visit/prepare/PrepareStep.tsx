@@ -2,6 +2,7 @@ import { useWords } from '../../app/words.tsx';
 import styles from '../Step.module.css';
 import { StepHead } from '../StepHead.tsx';
 import type { StepProps } from '../StepProps.ts';
+import { AsGoodNotice } from './AsGoodNotice.tsx';
 import { AsideCard } from './AsideCard.tsx';
 import { ImportCard } from './importing/ImportCard.tsx';
 import { NotesCard } from './NotesCard.tsx';
@@ -34,6 +35,7 @@ export function PrepareStep(step: StepProps) {
           <PictureNotices {...step} />
           <PictureForm {...step} />
           <OptionsCard {...step} />
+          <AsGoodNotice {...step} />
           <OwnColumnCard {...step} />
           <ReleaseCard {...step} />
           <AsideCard {...step} />

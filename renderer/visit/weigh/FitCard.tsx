@@ -40,9 +40,7 @@ export function FitCard({ weighing, outcome, grid, lookup, ...props }: Props) {
       {outcome !== null && <Said outcome={outcome} grid={grid} lookup={lookup} visit={visit} />}
       {isMissingWay && <AnswerChoice visit={visit} record={record} question="how-taken" />}
       <div className={step.actions}>
-        <Button kind="quiet" onPress={() => turn('off')}>
-          {t('weigh:turnOff')}
-        </Button>
+        <Button onPress={() => turn('off')}>{t('weigh:turnOff')}</Button>
       </div>
     </Card>
   );
@@ -55,14 +53,16 @@ interface SaidProps extends Pick<Props, 'grid' | 'lookup' | 'visit'> {
 function Said({ outcome, grid, lookup, visit }: SaidProps) {
   const { t } = useWords();
   const words = outcomeWords(outcome, { t, lookup, texts: visit.texts });
+  const [verdict, ...more] = words.said;
   return (
     <>
       <div className={styles.said} aria-live="polite">
-        {words.said.map((sentence) => (
+        <p>{verdict}</p>
+        <p className={styles.not}>{words.not}</p>
+        {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p className={styles.not}>{words.not}</p>
       {words.points.length > 0 && (
         <dl className={styles.points}>
           {words.points.map(({ label, text }) => (

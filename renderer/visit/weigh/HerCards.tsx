@@ -40,8 +40,8 @@ function CardRows({ row, grid, lookup, visit, record }: RowProps) {
   const how = howToCompare(row);
   return (
     <>
-      <h2>{words('aim')}</h2>
-      <p>{words('name')}</p>
+      <h2>{words('name')}</h2>
+      <p>{t('weigh:youPicked', { card: words('aim') })}</p>
       <p className={step.soft}>{words('hint')}</p>
       {how !== null && <p className={step.soft}>{t(how)}</p>}
       {hasRangeOnBar(row, lookup) && <p className={step.soft}>{t('options:barRange')}</p>}

@@ -53,10 +53,15 @@ interface AskedProps extends StepProps {
 
 function Asked({ made, cards, ...step }: AskedProps) {
   const { visit, record } = step;
+  const { t } = useWords();
   const found = useOutcome(visit, made);
+  const phoned = visit.texts['phone-with'];
   const canSayHowMuch = found.weighing.kind === 'problem' && visit.matters.cards.length > 1;
   return (
     <>
+      {phoned !== '' && visit.answers['by-phone'] === 'open' && (
+        <p className={styles.soft}>{t('goals:byPhone', { with: phoned })}</p>
+      )}
       <div className={styles.columns}>
         <FitCard {...step} {...made} {...found} />
         {canSayHowMuch && <ImportanceCard {...step} lookup={made.lookup} />}

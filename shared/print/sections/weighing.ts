@@ -17,11 +17,13 @@ export function weighing(page: PartPage): Block[] {
   const outcome = outcomeIn(weighingOf(visit, grid, lookup), grid);
   if (outcome === null) return [];
   const words = outcomeWords(outcome, { t, lookup, texts: visit.texts });
+  const [verdict = '', ...more] = words.said;
   const tiles = 'tiles' in outcome ? outcome.tiles : [];
   return [
     heading(t('weigh:heading')),
-    ...words.said.map((sentence) => paragraph(text(sentence))),
+    paragraph(text(verdict)),
     paragraph(text(words.not)),
+    ...more.map((sentence) => paragraph(text(sentence))),
     ...words.points.map((point) => paragraph(labelled(`${point.label}:`, point.text))),
     ...(words.turns.length === 0
       ? []
