@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { fitOf } from '../../../shared/fit/fit.ts';
+import { Problem } from '../../../shared/fit/problem.ts';
+import type { Visit } from '../../../shared/visit/visit.ts';
 import { beside, fileWith } from '../../support/commandLine.ts';
 import { problemOf } from '../../support/fitProblems.ts';
+import { pdfTools } from '../../support/makePdf.ts';
+import { outcomeOfVisit, visitThat, weighVisit } from '../../support/weighed.ts';
 
 /** What `fit` says of these arguments. */
 function workedOut(...args: string[]) {
@@ -76,5 +81,89 @@ describe('What cannot be worked out is a sentence and exit code 1', () => {
 
   test('and what stood in the file is not in it', () => {
     expect(workedOut(fileWith(text({ weights: 'secret words' }))).stderr).not.toContain('secret');
+  });
+});
+
+describe('The problem of a visit', () => {
+  const ofVisit = (visit: Visit) => beside('fit', '--of', fileWith(JSON.stringify(visit)));
+
+  test.each(['steady', 'leans', 'about-the-same'] as const)(
+    'is one that can be worked out, and comes to what the app says (%s)',
+    (verdict) => {
+      const visit = visitThat(verdict);
+      const { status, stdout, stderr } = ofVisit(visit);
+      expect([status, stderr]).toEqual([0, '']);
+      const { said } = workedOut(fileWith(stdout));
+      const outcome = outcomeOfVisit(visit);
+      expect(said.verdict.kind).toBe(verdict);
+      expect(said.verdict.group).toEqual(
+        'group' in outcome ? outcome.group : ['option' in outcome && outcome.option],
+      );
+      expect(said).toEqual(JSON.parse(JSON.stringify(fitOf(Problem.parse(JSON.parse(stdout))))));
+    },
+  );
+
+  test('has her cards, the options and what she said of them, and not a word of hers', () => {
+    const visit = visitThat('steady');
+    const words = { ...visit.texts, 'one-thing': 'A secret wedding (made up)', label: 'Secret label' };
+    const { stdout } = ofVisit({ ...visit, texts: words });
+    const made = JSON.parse(stdout);
+    expect(made.criteria.map(({ id }: { id: string }) => id)).toEqual(visit.matters.cards);
+    expect(made.alternatives).toEqual(visit.columns);
+    expect(stdout).not.toMatch(/secret/i);
+  });
+
+  test('is the same whether or not somebody asked for it in the visit', () => {
+    const visit = weighVisit('steady');
+    const open = { ...visit, answers: { ...visit.answers, weighing: 'open' as const } };
+    expect(ofVisit(open)).toEqual(ofVisit(visit));
+  });
+});
+
+describe('A visit of which nothing is added up', () => {
+  const { en, es } = pdfTools.translators;
+  const secret = (visit: Visit): Visit => ({
+    ...visit,
+    texts: { ...visit.texts, label: 'Secret label', 'own-card': 'Secret words', 'one-thing': 'Secret thing' },
+  });
+  const steady = weighVisit('steady');
+
+  test.each<[Parameters<typeof en>[0], Visit]>([
+    ['weigh:off.turnedOff', weighVisit('turned-off')],
+    ['weigh:off.gateShut', weighVisit('gate-shut')],
+    ['weigh:cannotSay', weighVisit('own-card')],
+    ['weigh:cannotSay', weighVisit('cannot-say')],
+    ['weigh:noCards', { ...steady, matters: { answer: 'open', cards: [] } }],
+    ['weigh:oneOption', { ...steady, columns: steady.columns.slice(0, 1) }],
+  ])('gets the reason as a sentence without any word of hers (%s)', (reason, visit) => {
+    const file = fileWith(JSON.stringify(secret(visit)));
+    const { status, stdout, stderr } = beside('fit', '--of', file);
+    expect([status, stdout]).toEqual([1, '']);
+    expect([en, es].some((t) => stderr === `${t('terminal:fitNothing', { file, why: t(reason) })}\n`)).toBe(
+      true,
+    );
+    expect(stderr).not.toContain('Secret');
+  });
+
+  test.each([
+    ['is not there', () => '/nowhere/visit.json'],
+    ['is not JSON', () => fileWith('{"Secret words')],
+    ['is not a visit', () => fileWith('{"label":"Secret words"}')],
+    ['is a problem', () => fileWith(text())],
+  ])('nor is one whose file %s', (_what, file) => {
+    const given = file();
+    const { status, stdout, stderr } = beside('fit', '--of', given);
+    expect([status, stdout]).toEqual([1, '']);
+    expect([en, es].some((t) => stderr === `${t('terminal:noVisit', { file: given })}\n`)).toBe(true);
+  });
+
+  test.each([
+    ['a problem beside it', (file: string) => ['--of', file, file]],
+    ['the schema beside it', (file: string) => ['--of', file, '--schema']],
+    ['no file', () => ['--of']],
+  ])('%s gets the usage', (_what, args) => {
+    const { status, stdout, stderr } = beside('fit', ...args(fileWith(JSON.stringify(steady))));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^fit <probl.*--of.*--schema/);
   });
 });

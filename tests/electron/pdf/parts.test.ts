@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { papers, sideMargin } from '../../../electron/pdf/styles.ts';
 import { languages } from '../../../shared/ids.ts';
+import { buildTakeHome } from '../../../shared/print/buildTakeHome.ts';
 import { paragraph, quiet, text } from '../../../shared/print/line.ts';
 import type { Section } from '../../../shared/print/model.ts';
 import { chosen } from '../../support/fullVisit.ts';
@@ -9,7 +10,9 @@ import { makePdf, pdfTools } from '../../support/makePdf.ts';
 import { pageOf } from '../../support/pageOne.ts';
 import { pageImages, readAloud, structureOf, textOfPages, withRole } from '../../support/pdf.ts';
 import { modelOf, printLayouts, withoutSpaces, wordsOf } from '../../support/printModels.ts';
-import { hormoneAlone, paclitaxel, palbo, ribo } from '../../support/realLibrary.ts';
+import { hormoneAlone, paclitaxel, palbo, realLookup, ribo } from '../../support/realLibrary.ts';
+import { noon } from '../../support/visits.ts';
+import { verdictLines, verdicts, visitThat, weighedWords } from '../../support/weighed.ts';
 import { wholeVisit } from '../../support/wholeVisit.ts';
 
 const blanks = {
@@ -158,4 +161,34 @@ test('Page one stays as it is when pages come after it', async () => {
   expect(pages).toHaveLength(1);
   const words = (page: typeof first) => page?.map(({ text }) => text).filter((text) => !/Page \d/.test(text));
   expect(words(first)).toEqual(words(pages[0]));
+});
+
+describe.each(languages)('What weighing came to (%s)', (language) => {
+  const t = pdfTools.translators[language];
+  const layout = { size: 'standard', paper: 'letter' } as const;
+  const wordsOnPages = async (visitPrinted: ReturnType<typeof visitThat>, isOn: boolean) => {
+    const model = buildTakeHome(visitPrinted, realLookup, t, noon, isOn);
+    return withoutSpaces(readAloud(await structureOf(await makePdf(model, layout))));
+  };
+
+  test.each(verdicts)(
+    'is in the file in the words of the screen, where the clinic prints it (%s)',
+    async (verdict) => {
+      const { turns, doubts, points } = weighedWords(visitThat(verdict), language);
+      const words = await wordsOnPages(visitThat(verdict), true);
+      expect(words).toContain(withoutSpaces(verdictLines(visitThat(verdict), language).join('')));
+      for (const sentence of [...turns, ...doubts, ...points.map(({ text: one }) => one)])
+        expect(words).toContain(withoutSpaces(sentence));
+    },
+  );
+
+  test('is not in the file where it does not', async () => {
+    const words = await wordsOnPages(visitThat('steady'), false);
+    for (const sentence of [
+      ...verdictLines(visitThat('steady'), language),
+      t('weigh:heading'),
+      t('weigh:tilesCaption'),
+    ])
+      expect(words).not.toContain(withoutSpaces(sentence));
+  });
 });

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cardsFor } from '../../../shared/compare/cards.ts';
+import { gridOf } from '../../../shared/compare/grid.ts';
+import type { Lookup } from '../../../shared/content/lookup.ts';
+import { fleschKincaid, inflesz, wordsIn } from '../../../shared/content/readability.ts';
+import { translatorFor } from '../../../shared/i18n/translate.ts';
+import { type AttributeId, type Language, languages } from '../../../shared/ids.ts';
+import { importanceWords } from '../../../shared/visit/visit.ts';
+import type { Outcome } from '../../../shared/weigh/outcome.ts';
+import { type OutcomeWords, outcomeWords } from '../../../shared/weigh/outcomeWords.ts';
+import { messagesOf } from '../../support/messages.ts';
+import { everyColumn, hormoneAlone, palbo, realLookup, ribo } from '../../support/realLibrary.ts';
+import { weighedIn, weighVisit } from '../../support/weighing.ts';
+
+const translators = { en: translatorFor('en', messagesOf('en')), es: translatorFor('es', messagesOf('es')) };
+const { texts } = weighVisit([], []);
+
+/** What is said of it, with the names of the library or with others. */
+const wordsOf = (outcome: Outcome, language: Language, lookup: Lookup = realLookup, own = ''): OutcomeWords =>
+  outcomeWords(outcome, { t: translators[language], lookup, texts: { ...texts, 'own-card': own } });
+
+/** Every option and every card by the same short name, so that what is ours is read without theirs. */
+const nameless: Lookup = { ...realLookup, text: () => 'Alfa' };
+
+const paragraphsOf = ({ said, points, turns, doubts, not }: OutcomeWords) => [
+  said.join(' '),
+  ...points.map(({ label, text }) => `${label}: ${text}.`),
+  turns.join(' '),
+  doubts.join(' '),
+  not,
+];
+const sentencesOf = (text: string) => text.split(/(?<=[.?!][”»]?)\s+(?=[\p{Lu}«“¿])/u);
+
+const orders = {
+  en: /%|\b(best|first|second|top|win(s|ner|ning)?|won|rank(s|ed|ing)?|ahead|number one)\b/i,
+  es: /%|\b(mejor opción|(el|la|las|los) mejor(es)?|primer(o|a)?|segund[oa]|gana(dora?)?|por delante|número uno)\b/i,
+};
+/** What is said of one that came closer, which must not be said where none did. */
+const leads = {
+  en: /(came|come) closer|leans|steady|\b(better|worse)\b|fits|pulls/i,
+  es: /acerc(ó|aría) más|se inclina|se mantuvo|\b(mejor|peor)\b|va con usted|va en contra/i,
+};
+
+const columns = fc.constantFrom(...everyColumn).chain((id) => {
+  const { family, partners } = realLookup.option(id);
+  const near = everyColumn.filter((other) => realLookup.option(other).family === family);
+  const others = [...new Set([...near, ...partners, palbo, ribo, hormoneAlone])].filter((one) => one !== id);
+  const allowed = others.filter((one) => everyColumn.includes(one));
+  return fc
+    .shuffledSubarray(allowed, { minLength: 1, maxLength: Math.min(3, allowed.length) })
+    .map((rest) => [id, ...rest]);
+});
+/** Cards as they are offered for these columns, in any order. */
+const picked = columns.chain((ids) => {
+  const grid = gridOf(weighVisit(ids, []), realLookup);
+  const offered = cardsFor(grid, realLookup, 'en').cards.map(({ attribute }) => attribute.id);
+  const cards = offered.length > 0 ? offered : (['nausea'] as AttributeId[]);
+  return fc.record({
+    ids: fc.constant(ids),
+    cards: fc.shuffledSubarray(cards, { minLength: 1, maxLength: Math.min(3, cards.length) }),
+    way: fc.constantFrom('open' as const, 'home' as const, 'clinic' as const),
+  });
+});
+
+/** Outcomes of made-up visits with the options and cards that there are. */
+const found = fc
+  .sample(picked, { numRuns: 1200, seed: 7 })
+  .map(({ ids, cards, way }) => {
+    const { answers } = weighVisit(ids, cards);
+    const visit = weighVisit(ids, cards, { answers: { ...answers, 'how-taken': way } });
+    return weighedIn(visit, realLookup, 500).outcome;
+  })
+  .filter((outcome) => outcome !== null);
+
+const nausea = 'nausea' as AttributeId;
+const leading: Extract<Outcome, { kind: 'steady' | 'leans' }> = {
+  kind: 'leans',
+  option: ribo,
+  times: 7,
+  tiles: [],
+  fits: [nausea],
+  pulls: ['growth-median' as AttributeId],
+  unknown: [{ card: 'hair-thinning' as AttributeId, options: [palbo, hormoneAlone] }],
+  isAsGoodOnAll: true,
+  turn: { importance: null, number: null },
+  doubts: { indirect: [nausea], otherStudies: [nausea], withoutRange: [nausea] },
+};
+const number = { card: nausea, option: ribo, instead: palbo, isBetter: false };
+const whys = ['own', 'not-here', 'only-words', 'not-compared', 'which-way'] as const;
+/** Everything that can be said at all, whether or not the library brings it about today. */
+const made: Outcome[] = [
+  leading,
+  { ...leading, kind: 'steady', times: null, turn: { importance: null, number: null } },
+  ...importanceWords.flatMap((word) =>
+    [true, false].map((isMore): Outcome => {
+      const importance = { card: nausea, isMore, word, instead: palbo };
+      return {
+        ...leading,
+        turn: { importance, number: { ...number, basis: 'counts', from: 0.31, to: 0.4 } },
+      };
+    }),
+  ),
+  ...(['bands', 'differences', 'visits', 'taken', 'counts'] as const).map((basis): Outcome => {
+    const turn = { importance: null, number: { ...number, basis, from: 1.25, to: 2.75 } };
+    return { ...leading, turn };
+  }),
+  ...whys.map((why): Outcome => ({ kind: 'cannot-say', gaps: [{ card: nausea, why }], unknown: [] })),
+  { kind: 'cannot-say', gaps: [], unknown: [{ card: nausea, options: [palbo] }] },
+];
+const all = [...found, ...made];
+
+describe.each(languages)('In %s', (language) => {
+  const said = () => all.map((outcome) => wordsOf(outcome, language));
+  const plain = () => all.map((outcome) => wordsOf(outcome, language, nameless));
+  const t = translators[language];
+
+  test('no sentence holds a word of rank, or a percentage', () => {
+    for (const words of plain())
+      for (const text of paragraphsOf(words)) expect(text).not.toMatch(orders[language]);
+  });
+
+  test('nothing orders the options where none stands out, and something does where one does', () => {
+    for (const [at, words] of plain().entries()) {
+      const kind = all[at]?.kind;
+      const text = paragraphsOf({ ...words, not: '' }).join(' ');
+      if (kind === 'about-the-same' || kind === 'cannot-say') expect(text).not.toMatch(leads[language]);
+      else expect(text).toMatch(leads[language]);
+    }
+  });
+
+  test('every sentence is whole: nothing is left unfilled', () => {
+    for (const words of said())
+      for (const text of paragraphsOf(words)) {
+        expect(text).not.toMatch(/NaN|undefined|null|Infinity|\{\{|\}\}|\$t\(/);
+        expect(text).not.toMatch(/-\d/);
+      }
+  });
+
+  test('the three sentences of what it is not stand with every outcome', () => {
+    for (const { not } of said()) expect(not).toBe(t('weigh:not'));
+    expect(sentencesOf(t('weigh:not'))).toHaveLength(3);
+  });
+
+  test('never is it ten times out of ten', () => {
+    const always = language === 'en' ? /10 times out of 10/ : /10 de cada 10 veces/;
+    for (const words of said()) expect(words.said.join(' ')).not.toMatch(always);
+    expect(wordsOf(leading, language).said.join(' ')).toMatch(
+      language === 'en' ? /7 times out of 10/ : /7 de cada 10/,
+    );
+  });
+
+  test('sentences are short', () => {
+    for (const words of said())
+      for (const sentence of paragraphsOf(words).flatMap(sentencesOf))
+        expect(wordsIn(sentence).length, sentence).toBeLessThanOrEqual(35);
+  });
+
+  test('somebody who left school after eighth grade can read it', () => {
+    for (const words of plain())
+      for (const text of [...paragraphsOf(words), paragraphsOf(words).join(' ')]) {
+        if (wordsIn(text).length < 30) continue;
+        if (language === 'en') expect(fleschKincaid(text), text).toBeLessThanOrEqual(8);
+        else expect(inflesz(text), text).toBeGreaterThanOrEqual(55);
+      }
+  });
+});
+
+describe('The outcomes that are read here', () => {
+  test('are of every kind, many of each', () => {
+    const kinds = ['steady', 'leans', 'about-the-same', 'cannot-say'];
+    for (const kind of kinds)
+      expect(found.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(20);
+  });
+});
+
+describe('A sentence', () => {
+  const english = (outcome: Outcome, own?: string) => wordsOf(outcome, 'en', realLookup, own);
+
+  test('says how often as a whole number of ten, or nearly every time', () => {
+    expect(english(leading).said[1]).toContain('about 7 times out of 10');
+    expect(english({ ...leading, times: null }).said[1]).toContain('nearly every time');
+  });
+
+  test('names cards by their good end where they fit, pull, or are not known, and leaves out what is not', () => {
+    const points = english(leading).points.map(({ text }) => text);
+    expect(points[0]).toBe(realLookup.text('en', 'attributes.nausea.aim'));
+    expect(points).toHaveLength(3);
+    expect(points[2]).toContain(realLookup.text('en', `options.${palbo}.name`));
+    expect(english({ ...leading, fits: [], pulls: [], unknown: [] }).points).toEqual([]);
+  });
+
+  test('gives her own words back as she said them, even where they look like ours', () => {
+    const gap: Outcome = { kind: 'cannot-say', gaps: [{ card: nausea, why: 'own' }], unknown: [] };
+    for (const own of ['My garden', '{{option}} $t(weigh:title) 100 %', '<b>'])
+      expect(english(gap, own).said.join(' ')).toContain(`“${own}”`);
+    expect(english(gap).said.join(' ')).not.toContain('“”');
+  });
+
+  test('says that what is not known is no tie', () => {
+    const unknown: Outcome = { kind: 'cannot-say', gaps: [], unknown: [{ card: nausea, options: [palbo] }] };
+    expect(english(unknown).said.at(-1)).toContain('not a tie');
+    expect(english(leading).said.join(' ')).not.toContain('tie.');
+  });
+
+  test('names those that are about the same, and those that are not among them', () => {
+    const doubts = { indirect: [], otherStudies: [], withoutRange: [] };
+    const same = (rest: typeof everyColumn): Outcome => ({
+      kind: 'about-the-same',
+      group: [palbo, ribo],
+      rest,
+      strengths: [{ option: palbo, cards: [nausea] }],
+      unknown: [],
+      doubts,
+    });
+    const name = realLookup.text('en', `options.${hormoneAlone}.name`);
+    expect(english(same([hormoneAlone])).said[1]).toContain(`: ${name}.`);
+    expect(english(same([])).said.join(' ')).not.toContain(name);
+    expect(english(same([])).said).toHaveLength(english(same([hormoneAlone])).said.length - 1);
+    expect(english(same([])).points).toHaveLength(1);
+  });
+});
