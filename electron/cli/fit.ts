@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gridOf } from '../../shared/compare/grid.ts';
+import { standsInTheWay } from '../../shared/candidates/urgency.ts';
+import { type Grid, gridOf } from '../../shared/compare/grid.ts';
 import { lookupIn } from '../../shared/content/lookup.ts';
 import { fitOf } from '../../shared/fit/fit.ts';
 import { Problem } from '../../shared/fit/problem.ts';
 import type { Translator } from '../../shared/i18n/translate.ts';
+import { isReleased, type Visit } from '../../shared/visit/visit.ts';
 import { herCardsOf, type NoCards, type Weighing, weighingOf } from '../../shared/weigh/weighing.ts';
 import { z } from '../../shared/zod.ts';
 import { loadLibrary } from '../content/loadLibrary.ts';
@@ -43,16 +45,30 @@ function problemOf(file: string, { t, resources }: Around): Output {
   if (visit === null) return problem(t('terminal:noVisit', { file }));
   const { library } = loadLibrary(join(resources, 'content'));
   if (library === null) return problem(t('errors:content-broken'));
+  if (visit.columns.some((id) => !library.options.some((option) => option.id === id)))
+    return problem(t('terminal:unknownOption', { file }));
   const lookup = lookupIn(library);
   const grid = gridOf(visit, lookup);
-  const hers = herCardsOf(visit, grid);
-  const weighing = typeof hers === 'string' ? hers : weighingOf(visit, grid, lookup);
+  const weighing = asOnScreen(visit) ?? whereCards(visit, grid) ?? weighingOf(visit, grid, lookup);
   if (typeof weighing === 'object' && weighing.kind === 'problem') return json(weighing.problem);
   return problem(t('terminal:fitNothing', { file, why: whyNothing(weighing, t) }));
 }
 
+type Nothing = NoCards | 'pregnant' | 'notReleased';
+
+/** Why the app would show no grid of this visit at all. */
+function asOnScreen(visit: Visit): 'pregnant' | 'notReleased' | null {
+  if (standsInTheWay(visit.profile) === 'pregnant') return 'pregnant';
+  return isReleased(visit) ? null : 'notReleased';
+}
+
+function whereCards(visit: Visit, grid: Grid): NoCards | null {
+  const hers = herCardsOf(visit, grid);
+  return typeof hers === 'string' ? hers : null;
+}
+
 /** A card is not named: its reason says enough, and nothing of a visit belongs in a terminal. */
-function whyNothing(weighing: NoCards | Exclude<Weighing, { kind: 'problem' }>, t: Translator): string {
+function whyNothing(weighing: Nothing | Exclude<Weighing, { kind: 'problem' }>, t: Translator): string {
   if (typeof weighing === 'string') return t(`weigh:${weighing}`);
   return t(weighing.kind === 'off' ? `weigh:off.${weighing.why}` : 'weigh:cannotSay');
 }

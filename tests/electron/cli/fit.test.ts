@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitOf } from '../../../shared/fit/fit.ts';
 import { Problem } from '../../../shared/fit/problem.ts';
+import { OptionId } from '../../../shared/ids.ts';
 import type { Visit } from '../../../shared/visit/visit.ts';
 import { beside, fileWith } from '../../support/commandLine.ts';
 import { problemOf } from '../../support/fitProblems.ts';
@@ -120,6 +121,15 @@ describe('The problem of a visit', () => {
   });
 });
 
+const released = (visit: Visit): Visit => ({
+  ...visit,
+  released: visit.released && { ...visit.released, columns: visit.columns },
+});
+const pregnant = (visit: Visit): Visit => ({
+  ...visit,
+  profile: { ...visit.profile, findings: { ...visit.profile.findings, 'condition.pregnant': 'yes' } },
+});
+
 describe('A visit of which nothing is added up', () => {
   const { en, es } = pdfTools.translators;
   const secret = (visit: Visit): Visit => ({
@@ -134,7 +144,9 @@ describe('A visit of which nothing is added up', () => {
     ['weigh:cannotSay', weighVisit('own-card')],
     ['weigh:cannotSay', weighVisit('cannot-say')],
     ['weigh:noCards', { ...steady, matters: { answer: 'open', cards: [] } }],
-    ['weigh:oneOption', { ...steady, columns: steady.columns.slice(0, 1) }],
+    ['weigh:oneOption', released({ ...steady, columns: steady.columns.slice(0, 1) })],
+    ['weigh:notReleased', { ...steady, released: null }],
+    ['weigh:pregnant', pregnant(steady)],
   ])('gets the reason as a sentence without any word of hers (%s)', (reason, visit) => {
     const file = fileWith(JSON.stringify(secret(visit)));
     const { status, stdout, stderr } = beside('fit', '--of', file);
@@ -143,6 +155,14 @@ describe('A visit of which nothing is added up', () => {
       true,
     );
     expect(stderr).not.toContain('Secret');
+  });
+
+  test('that names an option of another library gets a sentence, and no trace of the code', () => {
+    const columns = [...steady.columns, OptionId.parse('unheard-of')];
+    const file = fileWith(JSON.stringify(released({ ...steady, columns })));
+    const { status, stdout, stderr } = beside('fit', '--of', file);
+    expect([status, stdout]).toEqual([1, '']);
+    expect([en, es].map((t) => `${t('terminal:unknownOption', { file })}\n`)).toContain(stderr);
   });
 
   test.each([
