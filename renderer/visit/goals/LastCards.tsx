@@ -27,22 +27,23 @@ export function LastCards({ earlier, now, isOffered, nameOf, onTake }: Props) {
       </p>
     );
   const shown = cards.filter(isOffered);
-  const names = (ids: readonly AttributeId[]) => ids.map((id) => lastName(id, earlier, nameOf)).join(' · ');
-  const today = now.matters.cards.filter(isOffered);
-  const added = today.filter((id) => !shown.includes(id));
-  const gone = shown.filter((id) => !today.includes(id));
-  const hasChanged = today.length > 0 && today.join() !== shown.join();
+  // By their words and not by their ids: her own card may be about something else today.
+  const before = shown.map((id) => lastName(id, earlier, nameOf));
+  const today = now.matters.cards.filter(isOffered).map(nameOf);
+  const added = today.filter((name) => !before.includes(name));
+  const gone = before.filter((name) => !today.includes(name));
+  const hasChanged = today.length > 0 && today.join() !== before.join();
   const isOnlyOrder = hasChanged && added.length === 0 && gone.length === 0;
   return (
     <div className={styles.last}>
-      {shown.length > 0 && <p>{t('goals:lastCards', { names: names(shown) })}</p>}
+      {shown.length > 0 && <p>{t('goals:lastCards', { names: before.join(' · ') })}</p>}
       {shown.length < cards.length && <p>{t('goals:lastNotOffered')}</p>}
       {today.length > 0 && !hasChanged && <p>{t('goals:lastSame')}</p>}
       {hasChanged && (
         <p>
           {`${t('goals:lastFine')} `}
-          {added.length > 0 && `${t('goals:lastNew', { names: added.map(nameOf).join(' · ') })} `}
-          {gone.length > 0 && `${t('goals:lastGone', { names: names(gone) })} `}
+          {added.length > 0 && `${t('goals:lastNew', { names: added.join(' · ') })} `}
+          {gone.length > 0 && `${t('goals:lastGone', { names: gone.join(' · ') })} `}
           {isOnlyOrder && `${t('goals:lastOrder')} `}
         </p>
       )}

@@ -91,7 +91,7 @@ const ownName = (t: ReturnType<typeof useWords>['t'], visit: StepProps['visit'])
 
 /** Where the options are taken in different places, and which of them is better is hers to say. */
 const isAboutWay = (id: AttributeId, { cards }: Cards) =>
-  id === 'how-taken' && cards.some(({ attribute, ends }) => attribute.id === id && ends === null);
+  id === 'how-taken' && cards.some(({ attribute }) => attribute.id === id);
 
 /** Two different sentences: the same, and never compared, are not the same thing. */
 function LeftOut({ found, nameOf }: { found: Cards; nameOf: (id: AttributeId) => string }) {

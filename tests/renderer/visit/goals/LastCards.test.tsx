@@ -83,6 +83,16 @@ describe('What mattered last time, beside today', () => {
     expect(says(part('goals:lastGone'))).toBe(false);
   });
 
+  test('goes by her words where her own card is about something else today', async () => {
+    await follow(
+      withOwn(visitWith(picked(ownCard)), 'Garden (made up)'),
+      withOwn(visitWith(picked(ownCard)), 'Dancing (made up)'),
+    );
+    expect(says(t('goals:lastNew', { names: 'Garden (made up)' }))).toBe(true);
+    expect(says(t('goals:lastGone', { names: 'Dancing (made up)' }))).toBe(true);
+    expect(says(t('goals:lastSame'))).toBe(false);
+  });
+
   test.each([
     ['all-the-same', 'goals:lastAllSame'],
     ['you-choose', 'goals:lastYouChoose'],
