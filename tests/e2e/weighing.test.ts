@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/ids.ts';
 import { languages } from '../../shared/ids.ts';
 import { ask } from '../support/app.ts';
+import { fixedPart } from '../support/fixedPart.ts';
 import { hands } from '../support/holdVisit.ts';
 import { madeUpPatients } from '../support/madeUpPatient.ts';
 import { type Ask, recordVisit } from '../support/recordVisit.ts';
@@ -46,13 +47,13 @@ test('cards are picked and put in order, weighing is asked for, and two words ch
   await hand.goTo('weigh');
   expect(await seen(visit)).not.toContain(t('weigh:not'));
   await page.getByRole('button', { name: t('weigh:ask') }).press('Enter');
-  await expect(verdict(visit)).toContainText('about equally well');
+  await expect(verdict(visit)).toContainText(fixedPart('en', 'weigh:same.all'));
   const question = page.getByRole('radiogroup', {
     name: t('weigh:importanceOf', { more: aim('diarrhea'), less: aim('growth-median') }),
   });
   await question.getByRole('radio', { name: t('weigh:word.much') }).press('Space');
   await expect(verdict(visit)).toContainText(hand.words('options.aromatase-inhibitor.name'));
-  await expect(verdict(visit)).not.toContainText('about equally well');
+  await expect(verdict(visit)).not.toContainText(fixedPart('en', 'weigh:same.all'));
   const said = await verdict(visit).innerText();
   await hand.saved();
   await visit.shell.close();
@@ -102,13 +103,13 @@ test('it can be left out for the visit, and taken up again', async ({ app }) => 
   await openCase(app, 'steady');
   const { page, hand } = app;
   await hand.goTo('weigh');
-  await expect(verdict(app)).toContainText('Small changes did not turn that around');
+  await expect(verdict(app)).toContainText(fixedPart('en', 'weigh:said.steady'));
   await page.getByRole('button', { name: hand.t('weigh:turnOff') }).click();
   await expect(page.getByText(hand.t('weigh:off.turnedOff'))).toBeVisible();
   await expect(page.getByText(hand.t('weigh:not'))).toBeHidden();
   expect(await seen(app)).toContain(hand.words('attributes.nausea.aim'));
   await page.getByRole('button', { name: hand.t('weigh:turnOn') }).click();
-  await expect(verdict(app)).toContainText('Small changes did not turn that around');
+  await expect(verdict(app)).toContainText(fixedPart('en', 'weigh:said.steady'));
 });
 
 test('a follow-up shows what she said last time beside today, and says that a change is fine', async ({

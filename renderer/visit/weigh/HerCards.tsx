@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Grid, GridRow } from '../../../shared/compare/grid.ts';
 import { howToCompare } from '../../../shared/compare/howToCompare.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
@@ -8,14 +9,19 @@ import step from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
 import styles from './HerCards.module.css';
 
-interface Props extends Pick<StepProps, 'visit' | 'record'> {
+interface Props extends Pick<StepProps, 'record'>, Pick<StepProps['visit'], 'forYou' | 'ownColumn'> {
+  /** What she called her own card. */
+  ownWords: string;
   grid: Grid;
   lookup: Lookup;
   cards: (GridRow | 'own')[];
 }
 
-/** One table a card, in her order; the options in theirs. What is unknown is said to be, and is not a tie. */
-export function HerCards({ cards, ...rest }: Props) {
+/**
+ * One table a card, in her order; the options in theirs. What is unknown is said to be, and is not a tie. Drawn anew only
+ * when it says something else: the many dots would cost a tap on how much a card matters its frame.
+ */
+export const HerCards = memo(function HerCards({ cards, ...rest }: Props) {
   const { t } = useWords();
   return (
     <ol className={styles.cards}>
@@ -27,11 +33,11 @@ export function HerCards({ cards, ...rest }: Props) {
       <li className={step.notice}>{t('weigh:note')}</li>
     </ol>
   );
-}
+});
 
 type RowProps = Omit<Props, 'cards'> & { row: GridRow };
 
-function CardRows({ row, grid, lookup, visit, record }: RowProps) {
+function CardRows({ row, grid, lookup, forYou, ownColumn, record }: RowProps) {
   const { t, language } = useWords();
   const { attribute, cells } = row;
   const words = (part: 'aim' | 'name' | 'hint') =>
@@ -58,7 +64,7 @@ function CardRows({ row, grid, lookup, visit, record }: RowProps) {
                   attribute={attribute}
                   option={option}
                   full={full}
-                  forYou={visit.forYou[option.id] ?? ''}
+                  forYou={forYou[option.id] ?? ''}
                   lookup={lookup}
                   record={record}
                 />
@@ -66,9 +72,9 @@ function CardRows({ row, grid, lookup, visit, record }: RowProps) {
             </div>
           );
         })}
-        {visit.ownColumn !== null && (
+        {ownColumn !== null && (
           <div className={styles.option}>
-            <dt>{visit.ownColumn.name}</dt>
+            <dt>{ownColumn.name}</dt>
             <dd>{t('weigh:ownColumn')}</dd>
           </div>
         )}
@@ -78,12 +84,11 @@ function CardRows({ row, grid, lookup, visit, record }: RowProps) {
 }
 
 /** The library has nothing on a card in her own words, and does not pretend to. */
-function OwnWords({ visit }: Pick<Props, 'visit'>) {
+function OwnWords({ ownWords }: Pick<Props, 'ownWords'>) {
   const { t } = useWords();
-  const words = visit.texts['own-card'];
   return (
     <>
-      <h2>{words === '' ? t('goals:ownCard') : words}</h2>
+      <h2>{ownWords === '' ? t('goals:ownCard') : ownWords}</h2>
       <p>{t('weigh:ownCard')}</p>
     </>
   );

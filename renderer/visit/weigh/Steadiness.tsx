@@ -19,7 +19,7 @@ export function Steadiness({ outcome, grid, lookup, doubts }: Props) {
   if (tiles.length === 0 && doubts.length === 0) return null;
   return (
     <details className={styles.steadiness}>
-      <summary>{t(tiles.length > 0 ? 'weigh:howSteady' : 'weigh:lessSure')}</summary>
+      <summary>{t(tiles.length > 0 ? 'weigh:howSteady' : 'weigh:worked')}</summary>
       {tiles.length > 0 && (
         <>
           <p>{t('weigh:tilesCaption')}</p>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { herCardsOf } from '../../../shared/weigh/weighing.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -15,7 +16,12 @@ export function WeighStep(step: StepProps) {
   const { t } = useWords();
   const { visit, library } = step;
   const made = useGrid(visit, library);
-  const hers = typeof made === 'string' ? made : herCardsOf(visit, made.grid);
+  // The list keeps its identity while nothing in it changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all of the visit that her cards look at.
+  const hers = useMemo(
+    () => (typeof made === 'string' ? made : herCardsOf(visit, made.grid)),
+    [made, visit.matters, visit.answers.path, visit.ownColumn],
+  );
   return (
     <>
       <StepHead title={t('weigh:title')} lead={t('weigh:lead')} />
@@ -67,7 +73,14 @@ function Asked({ made, cards, ...step }: AskedProps) {
         {canSayHowMuch && <ImportanceCard {...step} lookup={made.lookup} />}
       </div>
       <div className={styles.under}>
-        <HerCards {...made} visit={visit} record={record} cards={cards} />
+        <HerCards
+          {...made}
+          cards={cards}
+          forYou={visit.forYou}
+          ownColumn={visit.ownColumn}
+          ownWords={visit.texts['own-card']}
+          record={record}
+        />
       </div>
     </>
   );

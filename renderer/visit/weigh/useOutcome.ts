@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Grid } from '../../../shared/compare/grid.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import type { Visit } from '../../../shared/visit/visit.ts';
@@ -13,7 +13,7 @@ export interface FoundOutcome {
 
 /**
  * The runs follow the picture: a press is painted at once, with the words that stood before, and the new words come
- * with the next one.
+ * with the frame after it.
  */
 export function useOutcome(visit: Visit, { grid, lookup }: { grid: Grid; lookup: Lookup }): FoundOutcome {
   const { matters, importance, answers, gate, ownColumn } = visit;
@@ -24,7 +24,19 @@ export function useOutcome(visit: Visit, { grid, lookup }: { grid: Grid; lookup:
     () => weighingOf(visit, grid, lookup),
     [matters, importance, way, asked, gate, ownColumn, grid, lookup],
   );
-  const deferred = useDeferredValue(weighing, null);
-  const outcome = useMemo(() => (deferred === null ? null : outcomeIn(deferred, grid)), [deferred, grid]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => afterPaint(() => setOutcome(outcomeIn(weighing, grid))), [weighing, grid]);
   return { weighing, outcome: weighing.kind === 'off' ? null : outcome };
+}
+
+/** Does the work once the coming frame is on the screen; the answer calls it off. */
+function afterPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

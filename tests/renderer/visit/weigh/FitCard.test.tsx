@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { WeighStep } from '../../../../renderer/visit/weigh/WeighStep.tsx';
 import { AttributeId, type Language, languages, OptionId } from '../../../../shared/ids.ts';
-import type { Visit } from '../../../../shared/visit/visit.ts';
+import { importanceWords, type Visit } from '../../../../shared/visit/visit.ts';
 import { fixedPart } from '../../../support/fixedPart.ts';
 import { holdStep } from '../../../support/heldStep.tsx';
 import { pdfTools } from '../../../support/makePdf.ts';
@@ -149,18 +149,33 @@ test.each(inBoth(weighCases))(
   },
 );
 
+/** A visit in which a word between two of her cards makes another verdict: the place of the first, and the word. */
+function turnedByAWord() {
+  const tries = (['about-the-same', 'leans', 'group-of-four', 'steady'] as const).flatMap((name) => {
+    const visit = weighVisit(name);
+    return visit.matters.cards.slice(1).flatMap((less, place) =>
+      importanceWords.map((word) => {
+        const pairs = [{ more: visit.matters.cards[place] ?? less, less, word }];
+        return {
+          visit,
+          place,
+          word,
+          after: verdictLines({ ...visit, importance: { kind: 'words', pairs } }),
+        };
+      }),
+    );
+  });
+  const found = tries.find(({ visit, after }) => verdictLines(visit)[0] !== after[0]);
+  if (found === undefined) throw new Error('No word turns any of the made-up visits.');
+  return found;
+}
+
 test('The verdict follows what she says of how much more a thing counts', async () => {
-  const visit = weighVisit('about-the-same');
-  const [more, less] = visit.matters.cards;
-  if (more === undefined || less === undefined) throw new Error('There are three.');
-  const pairs = [{ more, less, word: 'much' as const }];
-  const after = verdictLines({ ...visit, importance: { kind: 'words', pairs } });
+  const { visit, place, word, after } = turnedByAWord();
   const before = verdictLines(visit);
-  expect(after).not.toEqual(before);
   const { card } = await verdictOf(visit);
   expect(card.textContent).toContain(before.join(''));
-  const [first] = screen.getAllByRole('radio', { name: en('weigh:word.much') });
-  fireEvent.click(first as HTMLElement);
+  fireEvent.click(screen.getAllByRole('radio', { name: en(`weigh:word.${word}`) })[place] as HTMLElement);
   await waitFor(() => expect(card.textContent).toContain(after.join('')));
   expect(card.textContent).not.toContain(before[0]);
 });
