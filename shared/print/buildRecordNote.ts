@@ -118,6 +118,7 @@ function weighingIn({ visit, lookup, t }: Note): string[] {
   const outcome = outcomeIn(weighingOf(visit, grid, lookup), grid);
   if (outcome === null) return [];
   const [verdict = ''] = outcomeWords(outcome, { t, lookup, texts: visit.texts }).said;
+  if (outcome.kind === 'cannot-say') return [t('note:weighed', { verdict })];
   const isCounted = lookup.library.attributes.some(
     ({ id, concerns }) => concerns === 'time-alive' && visit.matters.cards.includes(id),
   );

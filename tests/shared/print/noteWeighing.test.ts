@@ -54,6 +54,14 @@ describe('What weighing came to, in the note', () => {
     expect(noteLines(withoutIt)).not.toContain(counted);
   });
 
+  test('says nothing of what was counted where nothing can be said', () => {
+    const visit = weighVisit('own-card');
+    const cards = [...visit.matters.cards.slice(0, 2), aliveMedian];
+    const note = noteOf({ ...visit, matters: { answer: 'cards', cards } });
+    expect(note).toContain('We cannot say which of these is closer');
+    expect(note).not.toContain('How long people lived was');
+  });
+
   const steady = weighVisit('steady');
   const answered = (change: Partial<Visit['answers']>) => ({ answers: { ...steady.answers, ...change } });
   test.each<[string, Partial<Visit>]>([
