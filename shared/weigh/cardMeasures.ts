@@ -6,6 +6,7 @@ import type { Level, Option } from '../content/option.ts';
 import type { Criterion, Measurement } from '../fit/problem.ts';
 import type { Answers } from '../visit/answers.ts';
 import { differencesBy, differencesIn } from './differences.ts';
+import { type HowScaled, levelled, scaleFor } from './scale.ts';
 import {
   type Amount,
   amountOf,
@@ -53,33 +54,22 @@ export function measuresOf(
   return found.columns.filter(({ kind }) => kind !== 'unknown').length < 2 ? 'not-compared' : found;
 }
 
-interface Scale {
-  worst: number;
-  best: number;
-}
-
-const scaleOf = ({ card }: Attribute): Scale | null => card?.scale ?? null;
-
-const smallestOf = ({ card }: Attribute, { worst, best }: Scale) =>
-  (card?.smallestDifference ?? 0) / Math.abs(best - worst);
-
-const toward = ({ worst, best }: Scale, times = 1, plus = 0): Omit<Criterion, 'id'> => ({
-  direction: best > worst ? 'more' : 'less',
-  worst: worst * times + plus,
-  best: best * times + plus,
-});
-
 /** The row's own scale, moved so that 0 is where the comparison treatment stands on it. */
 function fromDifferences(row: GridRow, columns: readonly Option[], lookup: Lookup): CardMeasures | null {
-  const scale = scaleOf(row.attribute);
-  const found = scale === null ? null : differencesIn(row, columns, lookup);
-  if (scale === null || found === null) return null;
-  return {
-    basis: 'differences',
-    criterion: toward(scale, 1, -found.base),
-    smallest: smallestOf(row.attribute, scale),
-    ...found,
-  };
+  const found = differencesIn(row, columns, lookup);
+  return found === null ? null : measured('differences', row.attribute, found, { plus: -found.base });
+}
+
+type Found = Pick<CardMeasures, 'columns' | 'isIndirect' | 'isRanged'>;
+
+function measured(
+  basis: Basis,
+  attribute: Attribute,
+  { columns, isIndirect, isRanged }: Found,
+  how: HowScaled,
+): CardMeasures | null {
+  const scale = scaleFor(attribute, columns, how);
+  return scale && { basis, ...scale, columns: levelled(columns, scale), isIndirect, isRanged };
 }
 
 /**
@@ -88,36 +78,31 @@ function fromDifferences(row: GridRow, columns: readonly Option[], lookup: Looku
  * there is one; otherwise as they were counted, which is less sure and is said to be.
  */
 function fromShares(row: GridRow, columns: readonly Option[], lookup: Lookup): CardMeasures | null {
-  const scale = scaleOf(row.attribute);
-  if (scale === null) return null;
   const cells = row.cells.map((cell) => felt(cell, lookup));
   const known = cells.filter((cell) => cell !== null);
-  const hasBands = known.every(({ severe }) => severe !== null);
-  const times = (hasBands ? bandScale : 1) / 100;
-  const smallest = smallestOf(row.attribute, scale) / (hasBands ? bandScale : 1);
-  const found = row.comparability === 'one-study' ? null : feltDifferences(row, columns, lookup, hasBands);
+  const hasBands = known.every(({ band }) => band !== null);
+  const how = { unit: 1 / 100, times: hasBands ? bandScale : 1 };
+  const isOneStudy = row.comparability === 'one-study';
+  const found = isOneStudy ? null : feltDifferences(row, columns, lookup, hasBands);
   if (found !== null && found.columns.filter(({ kind }) => kind !== 'unknown').length === known.length)
-    return { basis: 'differences', criterion: toward(scale, times, -found.base), smallest, ...found };
-  return {
-    basis: hasBands ? 'bands' : 'counts',
-    criterion: toward(scale, times),
-    columns: cells.map((cell): Measurement => {
-      if (cell === null) return { kind: 'unknown' };
-      if (!hasBands || cell.severe === null) return measurementOf(cell.any);
-      const { mean, sd } = bandOf(cell.any, cell.severe);
-      return { kind: 'normal', mean, sd };
-    }),
-    smallest,
-    isIndirect: row.comparability !== 'one-study',
-    isRanged: known.every(
-      ({ any, severe }) => amountOf(any).isRanged && (severe === null || amountOf(severe).isRanged),
-    ),
+    return measured('differences', row.attribute, found, { ...how, plus: -found.base });
+  const counted: Found = {
+    columns: cells.map((cell) => (cell === null ? { kind: 'unknown' } : asCounted(cell, hasBands))),
+    isIndirect: !isOneStudy,
+    isRanged: known.every(({ any, band }) => (hasBands && band !== null ? band : amountOf(any)).isRanged),
   };
+  return measured(hasBands ? 'bands' : 'counts', row.attribute, counted, { ...how, widens: 'worst' });
+}
+
+function asCounted({ any, band }: Felt, hasBands: boolean): Measurement {
+  return hasBands && band !== null ? { kind: 'normal', mean: band.mean, sd: band.sd } : measurementOf(any);
 }
 
 interface Felt {
+  /** Everybody who felt it, in whatever degree. */
   any: Share;
-  severe: Share | null;
+  /** The same with severe cases counting more; null where no study told them apart. */
+  band: Amount | null;
 }
 
 /** Of the best study, or of all the arms in which a neighbour's study gave this very option. */
@@ -126,13 +111,21 @@ function felt(cell: GridCell, lookup: Lookup): Felt | null {
   const { readings } = cell;
   const main = readings.filter(({ grade }) => grade !== 'severe');
   const used = readings[0]?.arm === 'control' ? main : main.slice(0, 1);
-  const studies = new Set(used.map(({ study }) => study.id));
-  const severe = readings.filter(({ grade, study }) => grade === 'severe' && studies.has(study.id));
   const any = pooled(used.flatMap((reading) => shareIn(reading, 'shown', lookup)));
-  return any === null
-    ? null
-    : { any, severe: pooled(severe.flatMap((reading) => shareIn(reading, 'shown', lookup))) };
+  // Of the same studies on both sides: where one did not tell severe cases apart, the band does without it.
+  const both = used.flatMap((reading) => {
+    const severe = severeOf(reading, readings);
+    const [all] = shareIn(reading, 'shown', lookup);
+    const [worst] = severe === undefined ? [] : shareIn(severe, 'shown', lookup);
+    return all === undefined || worst === undefined ? [] : [{ all, worst }];
+  });
+  const [all, worst] = [pooled(both.map((one) => one.all)), pooled(both.map((one) => one.worst))];
+  if (any === null) return null;
+  return { any, band: all === null || worst === null ? null : bandOf(all, worst) };
 }
+
+const severeOf = ({ study }: Reading, readings: readonly Reading[]) =>
+  readings.find((one) => one.grade === 'severe' && one.study.id === study.id);
 
 /** The share of one arm of a reading: of the option itself, or of what its study compared it with. */
 function shareIn({ fact, control, study, arm }: Reading, of: 'shown' | 'control', lookup: Lookup): Share[] {
@@ -145,8 +138,7 @@ function shareIn({ fact, control, study, arm }: Reading, of: 'shown' | 'control'
 function feltDifferences(row: GridRow, columns: readonly Option[], lookup: Lookup, hasBands: boolean) {
   return differencesBy(row, columns, (reading, column) => {
     const cell = row.cells[column];
-    const readings = cell?.kind === 'measured' ? cell.readings : [];
-    const severe = readings.find(({ grade, study }) => grade === 'severe' && study.id === reading.study.id);
+    const severe = cell?.kind === 'measured' ? severeOf(reading, cell.readings) : undefined;
     const amount = (of: 'shown' | 'control'): Amount | null => {
       const [any] = shareIn(reading, of, lookup);
       if (any === undefined) return null;
@@ -168,21 +160,16 @@ function fromLevels({ attribute, cells }: GridRow, way: Answers['how-taken']): C
   if (known.length < 2) return 'not-compared';
   if (known.every(({ kind }) => kind === 'taken')) {
     if (way === 'open' && !isOnePlace(levels)) return 'which-way';
-    // The share of it that is taken at the clinic: none, half, all.
-    const criterion = toward(way === 'clinic' ? { worst: 0, best: 1 } : { worst: 1, best: 0 });
     const columns = levels.map((level) => takenAt(level, way === 'either'));
-    return { basis: 'taken', criterion, columns, smallest: 0.25, ...certain };
+    return { basis: 'taken', criterion: wanted(way), columns, smallest: 0.25, ...certain };
   }
-  const scale = scaleOf(attribute);
-  if (scale === null) return 'only-words';
-  return {
-    basis: 'visits',
-    criterion: toward(scale),
-    columns: levels.map(visitsIn),
-    smallest: smallestOf(attribute, scale),
-    ...certain,
-  };
+  const found = { columns: levels.map(visitsIn), ...certain };
+  return measured('visits', attribute, found, { widens: 'worst' }) ?? 'only-words';
 }
+
+/** The share of it that is taken at the clinic: none, half, all. Which end is the better one is hers to say. */
+const wanted = (way: Answers['how-taken']): Omit<Criterion, 'id'> =>
+  way === 'clinic' ? { direction: 'more', worst: 0, best: 1 } : { direction: 'less', worst: 1, best: 0 };
 
 /** Where all are taken in the same place, it makes no difference which place she would like. */
 const isOnePlace = (levels: readonly (Level | null)[]) =>

@@ -6,7 +6,7 @@ import type { Study } from '../content/fact.ts';
 import type { Lookup } from '../content/lookup.ts';
 import type { Option } from '../content/option.ts';
 import type { Measurement } from '../fit/problem.ts';
-import { type Amount, sdOfInterval, sdWithoutRange } from './shares.ts';
+import { type Amount, amountOf, sdOfInterval, sdWithoutRange } from './shares.ts';
 
 /** How much more or less each column has of something than a treatment that they were all compared with. */
 export interface Differences {
@@ -41,7 +41,8 @@ const z = 1.959964;
  */
 export function differencesBy(row: GridRow, columns: readonly Option[], pairOf: PairOf): Differences | null {
   const effects = row.cells.flatMap((_, column) => effectsOf(column, row, pairOf));
-  const bases = [...new Set(effects.map(({ against }) => against))];
+  // In an order of their own: of two that connect as many, the same one is taken whatever the order of the columns.
+  const bases = [...new Set(effects.map(({ against }) => against))].toSorted();
   const networks = bases.flatMap((base) =>
     (['none', 'some'] as const).map((earlier) => networkOf(base, earlier, effects, columns)),
   );
@@ -118,11 +119,19 @@ function effectsOf(column: number, row: GridRow, pairOf: PairOf): Effect[] {
     });
 }
 
+const timesHundred = ({ mean, sd, isRanged }: Amount): Amount => ({
+  mean: mean * 100,
+  sd: sd * 100,
+  isRanged,
+});
+
 /** From the published 95 % interval; where only its lower end was reached, that end stands for both. */
 function amountIn(quantity: Quantity): Amount | null {
   const mean = sizeOf(quantity);
   if (mean === null) return null;
-  if (quantity.kind !== 'figure') return { mean, sd: 0, isRanged: true };
+  if (quantity.kind === 'none-seen')
+    return timesHundred(amountOf({ kind: 'counted', events: 0, n: quantity.outOf }));
+  if (quantity.kind !== 'figure') return null;
   const { low, high } = quantity;
   if (low === null) return { mean, sd: sdWithoutRange(mean), isRanged: false };
   return { mean, sd: high === null ? (mean - low) / z : sdOfInterval(low, high), isRanged: true };

@@ -1,17 +1,10 @@
 import type { Grid } from '../compare/grid.ts';
 import { weighed } from '../fit/fit.ts';
-import { middleOf } from '../fit/middle.ts';
+import { type Middle, middleOf } from '../fit/middle.ts';
 import type { Problem } from '../fit/problem.ts';
 import type { AttributeId, OptionId } from '../ids.ts';
 import { assertNever } from '../result.ts';
-import {
-  type CardTurn,
-  comparedOn,
-  type Strength,
-  strengthsOf,
-  turnsOf,
-  type WeightTurn,
-} from './explain.ts';
+import { comparedOn, type Strength, strengthsOf, type Turns, turnsOf } from './explain.ts';
 import { tilesOf, timesOutOfTen } from './tiles.ts';
 import type { Gap, WeighedCard, Weighing } from './weighing.ts';
 
@@ -19,17 +12,15 @@ import type { Gap, WeighedCard, Weighing } from './weighing.ts';
 export type Outcome =
   | (Leader & { kind: 'steady' | 'leans' })
   /** `rest` are today's options that are not in the group. */
-  | {
+  | ({
       kind: 'about-the-same';
       group: OptionId[];
       rest: OptionId[];
       strengths: Strength[];
-      unknown: UnknownCard[];
-      doubts: Doubts;
-    }
+    } & Around)
   | { kind: 'cannot-say'; gaps: Gap[]; unknown: UnknownCard[] };
 
-interface Leader {
+interface Leader extends Around {
   option: OptionId;
   /** Of ten; null is "nearly every time". */
   times: number | null;
@@ -39,11 +30,19 @@ interface Leader {
   fits: AttributeId[];
   /** Cards on which another option is clearly ahead of it. */
   pulls: AttributeId[];
-  unknown: UnknownCard[];
   /** Whether on every card it does as well as every other option, or better. */
   isAsGoodOnAll: boolean;
-  turn: { importance: WeightTurn | null; number: CardTurn | null };
+  turn: Turns;
+}
+
+/** What is said with every verdict that says something. */
+interface Around {
+  unknown: UnknownCard[];
+  /** Cards on which today's options do not differ by what matters. */
+  same: AttributeId[];
   doubts: Doubts;
+  /** By what the runs moved how much each card counts: what she said of it. */
+  moved: Problem['weights']['kind'];
 }
 
 export interface UnknownCard {
@@ -80,24 +79,27 @@ export function outcomeIn(weighing: Weighing, grid: Grid): Outcome | null {
  */
 export function asGoodOnAll(weighing: Weighing, { columns }: Grid): OptionId | null {
   if (weighing.kind !== 'problem') return null;
-  const middle = middleOf(weighing.problem);
-  const { isAsGoodOnAll } = comparedOn(weighing.cards, middle, middle.leader);
-  return isAsGoodOnAll ? (columns[middle.leader]?.id ?? null) : null;
+  const options = columns.map(({ id }) => id);
+  const middle = inOrder(middleOf(weighing.problem), weighing.problem, options);
+  const { isAsGoodOnAll } = comparedOn(weighing.cards, middle.worths, middle.leader);
+  return isAsGoodOnAll ? (options[middle.leader] ?? null) : null;
 }
 
 /** Runs the problem and says what may be said of it. The same problem gives the same answer. */
-export function outcomeOf(problem: Problem, cards: readonly WeighedCard[], { columns }: Grid): Outcome {
+function outcomeOf(problem: Problem, cards: readonly WeighedCard[], { columns }: Grid): Outcome {
   const { verdict, first } = weighed(problem);
   const group = verdict.group as OptionId[];
   const options = columns.map(({ id }) => id);
   const unknown = unknownIn(cards, options);
-  const doubts = doubtsIn(cards);
   if (verdict.kind === 'cannot-say') return { kind: verdict.kind, gaps: [], unknown };
   const middle = middleOf(problem);
+  const { worths } = inOrder(middle, problem, options);
+  const around = { unknown, same: sameIn(cards), doubts: doubtsIn(cards), moved: problem.weights.kind };
   if (verdict.kind === 'about-the-same') {
-    const rest = options.filter((id) => !group.includes(id));
-    const strengths = strengthsOf(cards, middle, options, group);
-    return { kind: verdict.kind, group, rest, strengths, unknown, doubts };
+    const isIn = (id: OptionId) => group.includes(id);
+    const strengths = strengthsOf(cards, worths, options, options.filter(isIn));
+    const rest = options.filter((id) => !isIn(id));
+    return { kind: verdict.kind, group: options.filter(isIn), rest, strengths, ...around };
   }
   const option = group[0] as OptionId;
   const place = options.indexOf(option);
@@ -107,16 +109,38 @@ export function outcomeOf(problem: Problem, cards: readonly WeighedCard[], { col
     place,
     options.map((id) => first[id] ?? 0),
   );
+  const isMiddleToo = problem.alternatives[middle.leader] === option;
   return {
     kind: verdict.kind,
     option,
     times: timesOutOfTen(verdict.share),
     tiles: tilesOf(shares),
-    ...comparedOn(cards, middle, place),
-    unknown,
-    turn: middle.leader === place ? turnsOf(problem, cards, middle) : { importance: null, number: null },
-    doubts,
+    ...comparedOn(cards, worths, place),
+    turn: isMiddleToo ? turnsOf(problem, cards, middle) : { importance: null, number: null },
+    ...around,
   };
+}
+
+/** The middle with the alternatives in the order of today's columns, in which the cards have theirs. */
+function inOrder(
+  { worths, leader }: Pick<Middle, 'worths' | 'leader'>,
+  { alternatives }: Problem,
+  options: readonly OptionId[],
+) {
+  return {
+    worths: options.map((id) => worths[alternatives.indexOf(id)] ?? []),
+    leader: options.indexOf((alternatives[leader] ?? '') as OptionId),
+  };
+}
+
+/** Cards on which all that are known stand on one value: they differ by less than matters, or not at all. */
+function sameIn(cards: readonly WeighedCard[]): AttributeId[] {
+  const isSame = ({ columns }: WeighedCard) => {
+    const known = columns.filter(({ kind }) => kind !== 'unknown');
+    const values = known.map((one) => (one.kind === 'exact' ? one.value : null));
+    return !values.includes(null) && new Set(values).size === 1;
+  };
+  return cards.filter(isSame).map(({ attribute }) => attribute.id);
 }
 
 function atLeast(share: number, leader: number, shares: readonly number[]): number[] {

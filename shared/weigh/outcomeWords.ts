@@ -36,22 +36,24 @@ export function outcomeWords(outcome: Outcome, around: Around): OutcomeWords {
     case 'leans':
       return { ...nothing, ...leaderWords(outcome, around) };
     case 'about-the-same': {
-      const { group, rest, strengths, unknown, doubts } = outcome;
+      const { group, rest, strengths } = outcome;
       const options = optionList(group, around);
       const said = [
         t(rest.length === 0 ? 'weigh:same.all' : 'weigh:same.some', { options }),
+        ...(strengths.length === group.length ? [t('weigh:same.reasons')] : []),
         ...(rest.length === 0 ? [] : [t('weigh:same.rest', { options: optionList(rest, around) })]),
         t('weigh:same.next'),
       ];
-      const points = [...strengthPoints(strengths, around), ...unknownPoints(unknown, around)];
-      return { ...nothing, said, points, doubts: doubtWords(doubts, around) };
+      const points = [...strengthPoints(strengths, around), ...otherPoints(outcome, around)];
+      return { ...nothing, said, points, doubts: doubtWords(outcome, around) };
     }
     case 'cannot-say': {
       const gaps = [
         ...outcome.gaps.map((gap) => gapWords(gap, around)),
         ...outcome.unknown.map((one) => t('weigh:gap.unknown', namesOf(one, around))),
       ];
-      return { ...nothing, said: [t('weigh:cannotSay'), ...gaps, t('weigh:notTie')] };
+      // Two cards with the same gap are said once where they are not named.
+      return { ...nothing, said: [t('weigh:cannotSay'), ...new Set(gaps), t('weigh:notTie')] };
     }
     default:
       return assertNever(outcome);
@@ -76,13 +78,13 @@ function leaderWords(outcome: Leader, around: Around): Omit<OutcomeWords, 'not'>
     points: [
       ...point(t('weigh:fits'), fits),
       ...point(t('weigh:pulls'), pulls),
-      ...unknownPoints(outcome.unknown, around),
+      ...otherPoints(outcome, around),
     ],
     turns: [
-      turn.importance === null ? t('weigh:turn.none') : weightTurn(turn.importance, around),
+      ...(turn.importance === null ? [] : [weightTurn(turn.importance, around)]),
       ...(turn.number === null ? [] : [numberTurn(turn.number, around)]),
     ],
-    doubts: doubtWords(outcome.doubts, around),
+    doubts: doubtWords(outcome, around),
   };
 }
 
@@ -116,11 +118,17 @@ const strengthPoints = (strengths: readonly Strength[], around: Around) =>
     text: cardList(cards, around),
   }));
 
-const unknownPoints = (unknown: readonly UnknownCard[], around: Around) =>
-  unknown.map((one) => ({
-    label: around.t('weigh:unknown'),
-    text: around.t('weigh:unknownFor', namesOf(one, around)),
-  }));
+/** On what the options do not differ, and what is not known of whom. */
+function otherPoints({ same, unknown }: Pick<Leader, 'same' | 'unknown'>, around: Around) {
+  const { t } = around;
+  return [
+    ...(same.length === 0 ? [] : [{ label: t('weigh:sameOn'), text: cardList(same, around) }]),
+    ...unknown.map((one) => ({
+      label: t('weigh:unknown'),
+      text: t('weigh:unknownFor', namesOf(one, around)),
+    })),
+  ];
+}
 
 /** A card that she picked and nothing can be said on; her own words are given back as she said them. */
 function gapWords({ card, why }: Gap, around: Around): string {
@@ -134,38 +142,53 @@ function gapWords({ card, why }: Gap, around: Around): string {
     : t(`weigh:gap.${why}`, { card: cardName(card, around) });
 }
 
-function weightTurn({ card, isMore, word, instead }: WeightTurn, around: Around): string {
+function weightTurn(turn: WeightTurn | 'none', around: Around): string {
   const { t } = around;
+  if (turn === 'none') return t('weigh:turn.none');
+  const { card, isMore, word, instead } = turn;
   return t(isMore ? `weigh:turn.more.${word}` : `weigh:turn.less.${word}`, {
     card: cardName(card, around),
     instead: optionName(instead, around),
   });
 }
 
-/** With its number where the number is one that she can read on the card; a difference or a band is said in words. */
+/**
+ * With its number where the number is one that she can read on the card, and differs as it is read there; a difference
+ * or a band is said in words.
+ */
 function numberTurn(turn: CardTurn, around: Around): string {
   const { t } = around;
   const names = { row: rowName(turn.card, around), option: optionName(turn.option, around) };
-  const number = (value: number, digits: number) => formatNumber(t.language, value, digits);
-  switch (turn.basis) {
-    case 'counts': {
-      const ofHundred = (value: number) => number(Math.round(value * 100), 0);
-      return t('weigh:turn.counts', { ...names, from: ofHundred(turn.from), to: ofHundred(turn.to) });
-    }
-    case 'visits':
-      return t('weigh:turn.visits', { ...names, from: number(turn.from, 1), to: number(turn.to, 1) });
-    default:
-      return t(turn.isBetter ? 'weigh:turn.better' : 'weigh:turn.worse', names);
-  }
+  const [from, to] = [turn.from, turn.to].map((value) =>
+    turn.basis === 'counts'
+      ? formatNumber(t.language, Math.round(value * 100))
+      : formatNumber(t.language, value, 1),
+  ) as [string, string];
+  const isRead = turn.basis === 'counts' || turn.basis === 'visits';
+  if (isRead && from !== to)
+    return t(`weigh:turn.${turn.basis as 'counts' | 'visits'}`, { ...names, from, to });
+  return t(turn.isBetter ? 'weigh:turn.better' : 'weigh:turn.worse', names);
 }
 
-function doubtWords({ indirect, otherStudies, withoutRange }: Leader['doubts'], around: Around): string[] {
+/** What she said of how much each card counts: the order, words, or points. */
+const movedBy = {
+  none: 'order',
+  ordinal: 'order',
+  ratio: 'words',
+  interval: 'points',
+  exact: 'points',
+} as const;
+
+/** By what the runs moved the weights and the numbers, and which of these are less sure. */
+function doubtWords({ doubts, moved }: Pick<Leader, 'doubts' | 'moved'>, around: Around): string[] {
+  const { indirect, otherStudies, withoutRange } = doubts;
   const { t } = around;
   const say = (key: 'indirect' | 'otherStudies' | 'withoutRange', cards: readonly AttributeId[]) => {
     const rows = cards.map((card) => rowName(card, around)).join(' · ');
     return cards.length === 0 ? [] : [t(`weigh:doubt.${key}`, { rows })];
   };
   return [
+    t(`weigh:moves.${movedBy[moved]}`),
     ...say('indirect', indirect),
     ...say('otherStudies', otherStudies),
     ...say('withoutRange', withoutRange),

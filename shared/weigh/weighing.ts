@@ -98,7 +98,8 @@ function problemFrom(visit: Visit, { columns }: Grid, cards: readonly WeighedCar
     );
   return {
     criteria: cards.map(({ attribute, criterion }) => ({ id: attribute.id, ...criterion })),
-    alternatives: columns.map(({ id }) => id),
+    // By name and not as they stand: another order of the columns must not draw other numbers.
+    alternatives: columns.map(({ id }) => id).toSorted(),
     measurements: Object.fromEntries(columns.map(({ id }, column) => [id, measurementsOf(column)])),
     weights: weightsFrom(
       visit.importance,

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { cardsFor } from '../../shared/compare/cards.ts';
 import { type GridRow, gridOf } from '../../shared/compare/grid.ts';
 import type { FactValue, Study } from '../../shared/content/fact.ts';
 import { type Lookup, lookupIn } from '../../shared/content/lookup.ts';
@@ -7,7 +9,7 @@ import type { Visit } from '../../shared/visit/visit.ts';
 import { type Outcome, outcomeIn } from '../../shared/weigh/outcome.ts';
 import { type Weighing, weighingOf } from '../../shared/weigh/weighing.ts';
 import { fullVisit } from './fullVisit.ts';
-import { realLookup, toldAll } from './realLibrary.ts';
+import { everyColumn, hormoneAlone, palbo, realLookup, ribo, toldAll } from './realLibrary.ts';
 import { firstLine } from './shown.ts';
 import { type PlainLibrary, smallLibrary } from './smallLibrary.ts';
 
@@ -189,13 +191,14 @@ export const inPoints = (...points: [card: AttributeId, points: number][]) => ({
   importance: { kind: 'points' as const, points: points.map(([card, of]) => ({ card, points: of })) },
 });
 
-/** So many of 1,000 people who were tired on each option, each in a study of its own; null where nobody counted. */
+/** So many of 1,000 people, or of other arms, who were tired on each option, each in a study of its own; null where nobody counted. */
 export function tiredAndVisits(
   people: Record<string, number | null>,
   perMonth: Record<string, number> = {},
+  outOf = 1000,
 ): Lookup {
   const studies = Object.entries(people).map(([treated, of]): MadeUpStudy => {
-    const counted: FactValue = of === null ? { kind: 'unknown' } : count(of, 1000);
+    const counted: FactValue = of === null ? { kind: 'unknown' } : count(of, outOf);
     return { treated, control: null, tired: [counted, null] };
   });
   const levels = Object.entries(perMonth).map(([id, of]) => {
@@ -204,3 +207,32 @@ export function tiredAndVisits(
   });
   return weighLookup(studies, Object.fromEntries(levels));
 }
+
+const realColumns = fc.constantFrom(...everyColumn).chain((id) => {
+  const { family, partners } = realLookup.option(id);
+  const near = everyColumn.filter((other) => realLookup.option(other).family === family);
+  const others = [...new Set([...near, ...partners, palbo, ribo, hormoneAlone])].filter((one) => one !== id);
+  const allowed = others.filter((one) => everyColumn.includes(one));
+  return fc
+    .shuffledSubarray(allowed, { minLength: 1, maxLength: Math.min(3, allowed.length) })
+    .map((rest) => [id, ...rest]);
+});
+
+/** Options that stand beside each other in the library, and up to three of the cards that are offered for them. */
+export const realVisits = realColumns.chain((ids) => {
+  const grid = gridOf(weighVisit(ids, []), realLookup);
+  const offered = cardsFor(grid, realLookup, 'en').cards.map(({ attribute }) => attribute.id);
+  const cards = offered.length > 0 ? offered : [AttributeId.parse('nausea')];
+  return fc.record({
+    ids: fc.constant(ids),
+    cards: fc.shuffledSubarray(cards, { minLength: 1, maxLength: Math.min(3, cards.length) }),
+    way: fc.constantFrom('open' as const, 'home' as const, 'clinic' as const),
+  });
+});
+
+/** A real visit weighed; in fewer runs than the app makes. */
+export function weighedOf({ ids, cards, way }: RealVisit, samples?: number) {
+  const answers = { ...weighVisit(ids, cards).answers, 'how-taken': way };
+  return weighedIn(weighVisit(ids, cards, { answers }), realLookup, samples);
+}
+export type RealVisit = typeof realVisits extends fc.Arbitrary<infer Picked> ? Picked : never;

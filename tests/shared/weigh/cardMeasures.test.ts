@@ -35,22 +35,24 @@ const alpha: MadeUpStudy = {
 const beta: MadeUpStudy = {
   treated: 'beta',
   control: 'placebo',
-  tired: [count(30, 100), null],
+  tired: [count(60, 100), null],
   severe: [count(4, 100), null],
 };
 const withoutSevere = ({ severe: _, ...study }: MadeUpStudy): MadeUpStudy => study;
 
 describe('A benefit', () => {
   test('is a difference from the comparison, on the scale of the row moved to where that stands', () => {
+    // 9 months more, with the spread of both arms, reach beyond 14: 30 months on the row.
+    const best = 9 + (2 * Math.hypot(5, 3)) / 1.959964;
     const found = measures(weighLookup([alpha]), ['alpha', 'alone'], growth);
     expect(found).toMatchObject({
       basis: 'differences',
-      criterion: { direction: 'more', worst: -16, best: 14 },
+      criterion: { direction: 'more', worst: -16, best: near(best) },
       columns: [
         { kind: 'normal', mean: 9 },
         { kind: 'exact', value: 0 },
       ],
-      smallest: 0.1,
+      smallest: near(3 / (best + 16)),
       isIndirect: false,
       isRanged: true,
     });
@@ -127,30 +129,30 @@ describe('What may be felt, in different studies', () => {
   test('is as it was counted where the studies had different comparisons, and is said to be indirect', () => {
     const found = measures(weighLookup([alpha, beta]), ['alpha', 'beta'], tired);
     expect(found).toMatchObject({ basis: 'bands', isIndirect: true });
-    expect(found.columns[1]).toMatchObject({ mean: near(32 / 104 + (2 * 6) / 104) });
+    expect(found.columns[1]).toMatchObject({ mean: near(62 / 104 + (2 * 6) / 104) });
     const counts = measures(weighLookup([alpha, withoutSevere(beta)]), ['alpha', 'beta'], tired);
     expect(counts).toMatchObject({
       basis: 'counts',
       isIndirect: true,
       columns: [
         { kind: 'beta', events: 60, n: 200 },
-        { kind: 'beta', events: 30, n: 100 },
+        { kind: 'beta', events: 60, n: 100 },
       ],
     });
   });
 
-  const shared: MadeUpStudy = { ...beta, control: 'alone', tired: [count(48, 96), count(38, 96)] };
+  const shared: MadeUpStudy = { ...beta, control: 'alone', tired: [count(43, 96), count(38, 96)] };
 
   test('is a difference where all were compared with one treatment', () => {
     const lookup = weighLookup([withoutSevere(alpha), withoutSevere(shared)]);
     const found = measures(lookup, ['alpha', 'beta'], tired);
-    // 62 and 22 of 204; 50 and 40 of 100. The comparison stands at their mean.
+    // 62 and 22 of 204; 45 and 40 of 100. The comparison stands at their mean.
     const base = (22 / 204 + 0.4) / 2;
     expect(found).toMatchObject({
       basis: 'differences',
       isIndirect: true,
       criterion: { direction: 'less', worst: near(0.8 - base), best: near(-base) },
-      columns: [{ mean: near(40 / 204) }, { mean: near(0.1) }],
+      columns: [{ mean: near(40 / 204) }, { mean: near(0.05) }],
       smallest: 0.125,
     });
   });
@@ -174,6 +176,28 @@ describe('What may be felt, in different studies', () => {
     const both = [withoutSevere(alpha), { ...withoutSevere(shared), earlier: 'some' as const }];
     const found = measures(weighLookup(both), ['alpha', 'beta', 'alone'], tired);
     expect(found.columns[2]).toEqual({ kind: 'beta', events: 58, n: 296 });
+  });
+
+  test('takes a band from the arms alone in which severe cases were told apart', () => {
+    const halfTold: MadeUpStudy = { ...shared, earlier: 'some', severe: [count(8, 96), null] };
+    const found = measures(weighLookup([alpha, halfTold]), ['alpha', 'beta', 'alone'], tired);
+    expect(found.basis).toBe('bands');
+    // 20 and 2 of 200, as if the other arm of 38 of 96 had not been.
+    expect(found.columns[2]).toMatchObject({ kind: 'normal', mean: near(22 / 204 + (2 * 4) / 204) });
+  });
+
+  test('differs by what matters from the same number of people on, in bands as well', () => {
+    const apart = (severe: number) =>
+      measures(
+        weighLookup([
+          { ...alpha, tired: [count(30, 200), count(20, 200)], severe: [count(severe, 200), count(0, 200)] },
+        ]),
+        ['alpha', 'alone'],
+        tired,
+      ).columns.map(({ kind }) => kind);
+    // Ten more at all and severe ones twice more: 20 of 204 are too few, 22 of 204 are enough.
+    expect(apart(5)).toEqual(['exact', 'exact']);
+    expect(apart(6)).toEqual(['normal', 'normal']);
   });
 });
 

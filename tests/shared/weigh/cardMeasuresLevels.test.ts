@@ -26,7 +26,7 @@ describe('Visits', () => {
   const level = (low: number, high: number): { visits: Level } => ({
     visits: { kind: 'visits-a-month', low, high },
   });
-  const lookup = weighLookup([], { alpha: level(1, 3), beta: level(2, 2), gamma: {}, delta: level(0, 0) });
+  const lookup = weighLookup([], { alpha: level(1, 3), beta: level(4, 4), gamma: {}, delta: level(0, 0) });
 
   test('are anything from the quiet to the busy months, or one number', () => {
     expect(measures(lookup, ['alpha', 'beta'], visits)).toEqual({
@@ -34,11 +34,25 @@ describe('Visits', () => {
       criterion: { direction: 'less', worst: 5, best: 0 },
       columns: [
         { kind: 'uniform', low: 1, high: 3 },
-        { kind: 'exact', value: 2 },
+        { kind: 'exact', value: 4 },
       ],
       smallest: 0.2,
       isIndirect: false,
       isRanged: true,
+    });
+  });
+
+  test('are the same where their middles are, however busy some months may be', () => {
+    const alike = weighLookup([], { alpha: level(1, 3), beta: level(2.5, 2.5) });
+    const exact = { kind: 'exact', value: 2.25 };
+    expect(measures(alike, ['alpha', 'beta'], visits).columns).toEqual([exact, exact]);
+  });
+
+  test('reach as far as the busiest months of today, which are never cut to the end of the row', () => {
+    const busy = weighLookup([], { alpha: level(1, 3), beta: level(6, 8) });
+    expect(measures(busy, ['alpha', 'beta'], visits)).toMatchObject({
+      criterion: { direction: 'less', worst: 8, best: 0 },
+      smallest: 1 / 8,
     });
   });
 

@@ -13,10 +13,10 @@ const visitOf = (name: WeighCase): Visit => visitAfter(...changesOf(name));
 const found = new Map(weighCases.map((name) => [name, weighedIn(visitOf(name))]));
 const weighed = (name: WeighCase) => found.get(name) ?? weighedIn(visitOf(name));
 
-/** The options that an outcome speaks of, as a verdict does. */
+/** The options that an outcome speaks of, by name as in a problem: there they do not stand in the order of the columns. */
 function groupOf(outcome: Outcome): string[] {
   if (outcome.kind === 'cannot-say') return [];
-  return outcome.kind === 'about-the-same' ? outcome.group : [outcome.option];
+  return outcome.kind === 'about-the-same' ? outcome.group.toSorted() : [outcome.option];
 }
 
 describe('A made-up visit shows what its name says', () => {

@@ -15,8 +15,8 @@ import {
 const perMonth = { alpha: 1, beta: 4, gamma: 2.4 };
 const visitsOf = (people: Record<string, number | null>) => tiredAndVisits(people, perMonth);
 
-const onTiredness = (people: Record<string, number>) =>
-  outcomeOn(tiredAndVisits(people), Object.keys(people), [tired]);
+const onTiredness = (people: Record<string, number>, outOf?: number) =>
+  outcomeOn(tiredAndVisits(people, {}, outOf), Object.keys(people), [tired]);
 
 describe('Card by card', () => {
   const points = inPoints([tired, 80], [visits, 20]);
@@ -79,8 +79,12 @@ describe('One that does as well or better on everything', () => {
     expect(asGood({ alpha: 200, beta: 200 })).toMatchObject({ option: 'alpha', isAsGoodOnAll: true });
   });
 
-  test('is not said to where it is behind by little, or where something is not known', () => {
-    expect(asGood({ alpha: 220, beta: 200 })).toMatchObject({ option: 'alpha', isAsGoodOnAll: false });
+  test('is said to where it is behind by less than matters', () => {
+    expect(asGood({ alpha: 220, beta: 200 })).toMatchObject({ option: 'alpha', isAsGoodOnAll: true });
+  });
+
+  test('is not said to where it is behind by what matters, or where something is not known', () => {
+    expect(asGood({ alpha: 300, beta: 200 })).toMatchObject({ option: 'alpha', isAsGoodOnAll: false });
     const found = asGood({ alpha: 200, beta: 400, gamma: null });
     expect(found).toMatchObject({ option: 'alpha', isAsGoodOnAll: false });
   });
@@ -92,7 +96,7 @@ describe('One that does as well or better on everything', () => {
       return asGoodOnAll(weighedIn(visit, lookup).weighing, gridOf(visit, lookup));
     };
     expect(early({ alpha: 200, beta: 400 })).toBe('alpha');
-    expect(early({ alpha: 220, beta: 200 })).toBeNull();
+    expect(early({ alpha: 300, beta: 200 })).toBeNull();
     expect(
       asGoodOnAll({ kind: 'off', why: 'turnedOff' }, { columns: [], rows: [], goesWithAny: [] }),
     ).toBeNull();
@@ -141,22 +145,23 @@ describe('What would turn it around', () => {
     const { importance } = turnAt(first, second);
     expect(importance).toMatchObject({ word, instead: 'alpha' });
     expect(importance).toMatchObject(
-      importance?.card === tired ? { isMore: false } : { card: visits, isMore: true },
+      importance !== 'none' && importance?.card === tired
+        ? { isMore: false }
+        : { card: visits, isMore: true },
     );
   });
 
-  test('is nothing where the other is behind on everything', () => {
-    expect(turnAt(50, 50, { alpha: 100, beta: 700 })).toEqual({ importance: null, number: null });
+  test('is no importance where the other is behind on everything, and this is said', () => {
+    expect(turnAt(50, 50, { alpha: 100, beta: 700 })).toEqual({ importance: 'none', number: null });
   });
 
   test('may be a number that the study does not rule out, from its middle towards its end', () => {
-    const { turn } = leaderIn(onTiredness({ alpha: 400, beta: 418 }));
-    expect(turn.importance).toBeNull();
+    const { turn } = leaderIn(onTiredness({ alpha: 12, beta: 15 }, 30));
+    expect(turn.importance).toBe('none');
     expect(turn.number).toMatchObject({ card: tired, basis: 'counts' });
-    const { option, isBetter, from, to } = turn.number ?? { from: 0, to: 0 };
-    expect(isBetter).toBe(option === 'beta');
-    expect(isBetter).toBe(to < from);
-    expect(Math.abs(to - from)).toBeCloseTo(0.018, 2);
+    // 12 of 30 as it stands on the card; the other had 15, and one with and one without are added to them.
+    expect(turn.number).toMatchObject({ option: 'alpha', isBetter: false, from: 0.4 });
+    expect(turn.number?.to).toBeCloseTo(16 / 32, 2);
   });
 
   test('is no number where the ranges lie apart', () => {

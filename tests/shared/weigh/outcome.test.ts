@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Visit } from '../../../shared/visit/visit.ts';
 import type { Outcome } from '../../../shared/weigh/outcome.ts';
 import {
   count,
@@ -16,8 +17,8 @@ import {
   weighVisit,
 } from '../../support/weighing.ts';
 
-const onTiredness = (people: Record<string, number | null>) =>
-  outcomeOn(tiredAndVisits(people), Object.keys(people), [tired]);
+const onTiredness = (people: Record<string, number | null>, outOf?: number) =>
+  outcomeOn(tiredAndVisits(people, {}, outOf), Object.keys(people), [tired]);
 
 describe('What the runs allow to be said', () => {
   test('is steady where one came closer in 85 of 100 runs or more', () => {
@@ -30,7 +31,7 @@ describe('What the runs allow to be said', () => {
   });
 
   test('is steady, and not nearly every time, between 85 and 95', () => {
-    expect(onTiredness({ alpha: 400, beta: 428 })).toMatchObject({
+    expect(onTiredness({ alpha: 40, beta: 50 }, 100)).toMatchObject({
       kind: 'steady',
       option: 'alpha',
       times: 9,
@@ -38,10 +39,20 @@ describe('What the runs allow to be said', () => {
   });
 
   test('leans where it did in 65 to 84', () => {
-    // One standard error of the difference lies between them: about 79 of 100.
-    const found = leaderIn(onTiredness({ alpha: 400, beta: 418 }));
+    // Three quarters of the standard error of the difference lie between them: about 78 of 100.
+    const found = leaderIn(onTiredness({ alpha: 12, beta: 15 }, 30));
     expect(found).toMatchObject({ kind: 'leans', option: 'alpha', times: 8 });
     expect(found.tiles.filter((tile) => tile === 0)).toHaveLength(8);
+  });
+
+  test('is about the same where they differ by less than matters, however sure the difference is', () => {
+    // 9 of 100, which nobody would take for chance; 10 are the least that matters.
+    expect(onTiredness({ alpha: 3000, beta: 3900 }, 10_000)).toMatchObject({
+      kind: 'about-the-same',
+      same: [tired],
+      strengths: [],
+    });
+    expect(onTiredness({ alpha: 3000, beta: 4000 }, 10_000)).toMatchObject({ kind: 'steady', same: [] });
   });
 
   test('is about the same below that, with the others that are not', () => {
@@ -67,6 +78,40 @@ describe('What the runs allow to be said', () => {
 
   test('is never a tie for an unknown, even where the others are about the same', () => {
     expect(onTiredness({ alpha: 400, beta: 402, gamma: null }).kind).toBe('cannot-say');
+  });
+});
+
+describe('Cards on which the options are the same', () => {
+  const people = { alpha: 400, beta: 430, gamma: null };
+  const perMonth = { alpha: 1, beta: 4, gamma: 2.5 };
+  const same = (columns: string[], change: Partial<typeof perMonth> = {}) => {
+    const lookup = tiredAndVisits(people, { ...perMonth, ...change });
+    const found = outcomeOn(lookup, columns, [visits, tired], inPoints([visits, 100], [tired, 0]));
+    return found.kind === 'cannot-say' ? null : found.same;
+  };
+
+  test('are named where those that are known differ by less than matters', () => {
+    expect(same(['alpha', 'beta'])).toEqual([tired]);
+    expect(same(['alpha', 'beta', 'gamma'])).toEqual([tired]);
+    expect(same(['alpha', 'beta'], { beta: 1.5 })).toEqual([visits, tired]);
+  });
+
+  test('are not those on which two alone are, and a third is not', () => {
+    expect(same(['alpha', 'beta', 'gamma'], { beta: 1.5, gamma: 4 })).toEqual([tired]);
+  });
+});
+
+describe('By what the runs were moved', () => {
+  const movedBy = (change?: Partial<Visit>) => {
+    const found = outcomeOn(visitsOf({ alpha: 700, beta: 200 }), ['alpha', 'beta'], [tired, visits], change);
+    return found.kind === 'cannot-say' ? null : found.moved;
+  };
+
+  test('is what she said of how much each card counts', () => {
+    expect(movedBy()).toBe('ordinal');
+    expect(movedBy(inPoints([tired, 80], [visits, 20]))).toBe('interval');
+    const pairs = [{ more: tired, less: visits, word: 'clearly' as const }];
+    expect(movedBy({ importance: { kind: 'words', pairs } })).toBe('ratio');
   });
 });
 

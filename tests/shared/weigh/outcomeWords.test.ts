@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardsFor } from '../../../shared/compare/cards.ts';
-import { gridOf } from '../../../shared/compare/grid.ts';
 import type { Lookup } from '../../../shared/content/lookup.ts';
 import { fleschKincaid, inflesz, wordsIn } from '../../../shared/content/readability.ts';
 import { translatorFor } from '../../../shared/i18n/translate.ts';
@@ -10,8 +8,8 @@ import { importanceWords } from '../../../shared/visit/visit.ts';
 import type { Outcome } from '../../../shared/weigh/outcome.ts';
 import { type OutcomeWords, outcomeWords } from '../../../shared/weigh/outcomeWords.ts';
 import { messagesOf } from '../../support/messages.ts';
-import { everyColumn, hormoneAlone, palbo, realLookup, ribo } from '../../support/realLibrary.ts';
-import { weighedIn, weighVisit } from '../../support/weighing.ts';
+import { hormoneAlone, palbo, realLookup, ribo } from '../../support/realLibrary.ts';
+import { realVisits, weighedOf, weighVisit } from '../../support/weighing.ts';
 
 const translators = { en: translatorFor('en', messagesOf('en')), es: translatorFor('es', messagesOf('es')) };
 const { texts } = weighVisit([], []);
@@ -42,35 +40,10 @@ const leads = {
   es: /acerc(ó|aría) más|se inclina|se mantuvo|\b(mejor|peor)\b|va con usted|va en contra/i,
 };
 
-const columns = fc.constantFrom(...everyColumn).chain((id) => {
-  const { family, partners } = realLookup.option(id);
-  const near = everyColumn.filter((other) => realLookup.option(other).family === family);
-  const others = [...new Set([...near, ...partners, palbo, ribo, hormoneAlone])].filter((one) => one !== id);
-  const allowed = others.filter((one) => everyColumn.includes(one));
-  return fc
-    .shuffledSubarray(allowed, { minLength: 1, maxLength: Math.min(3, allowed.length) })
-    .map((rest) => [id, ...rest]);
-});
-/** Cards as they are offered for these columns, in any order. */
-const picked = columns.chain((ids) => {
-  const grid = gridOf(weighVisit(ids, []), realLookup);
-  const offered = cardsFor(grid, realLookup, 'en').cards.map(({ attribute }) => attribute.id);
-  const cards = offered.length > 0 ? offered : (['nausea'] as AttributeId[]);
-  return fc.record({
-    ids: fc.constant(ids),
-    cards: fc.shuffledSubarray(cards, { minLength: 1, maxLength: Math.min(3, cards.length) }),
-    way: fc.constantFrom('open' as const, 'home' as const, 'clinic' as const),
-  });
-});
-
 /** Outcomes of made-up visits with the options and cards that there are. */
 const found = fc
-  .sample(picked, { numRuns: 1200, seed: 7 })
-  .map(({ ids, cards, way }) => {
-    const { answers } = weighVisit(ids, cards);
-    const visit = weighVisit(ids, cards, { answers: { ...answers, 'how-taken': way } });
-    return weighedIn(visit, realLookup, 500).outcome;
-  })
+  .sample(realVisits, { numRuns: 1200, seed: 7 })
+  .map((visit) => weighedOf(visit, 500).outcome)
   .filter((outcome) => outcome !== null);
 
 const nausea = 'nausea' as AttributeId;
@@ -82,16 +55,19 @@ const leading: Extract<Outcome, { kind: 'steady' | 'leans' }> = {
   fits: [nausea],
   pulls: ['growth-median' as AttributeId],
   unknown: [{ card: 'hair-thinning' as AttributeId, options: [palbo, hormoneAlone] }],
+  same: ['diarrhea' as AttributeId],
   isAsGoodOnAll: true,
   turn: { importance: null, number: null },
   doubts: { indirect: [nausea], otherStudies: [nausea], withoutRange: [nausea] },
+  moved: 'ordinal',
 };
 const number = { card: nausea, option: ribo, instead: palbo, isBetter: false };
 const whys = ['own', 'not-here', 'only-words', 'not-compared', 'which-way'] as const;
 /** Everything that can be said at all, whether or not the library brings it about today. */
 const made: Outcome[] = [
   leading,
-  { ...leading, kind: 'steady', times: null, turn: { importance: null, number: null } },
+  { ...leading, kind: 'steady', times: null, moved: 'ratio', turn: { importance: 'none', number: null } },
+  { ...leading, moved: 'interval' },
   ...importanceWords.flatMap((word) =>
     [true, false].map((isMore): Outcome => {
       const importance = { card: nausea, isMore, word, instead: palbo };
@@ -185,9 +161,10 @@ describe('A sentence', () => {
   test('names cards by their good end where they fit, pull, or are not known, and leaves out what is not', () => {
     const points = english(leading).points.map(({ text }) => text);
     expect(points[0]).toBe(realLookup.text('en', 'attributes.nausea.aim'));
-    expect(points).toHaveLength(3);
-    expect(points[2]).toContain(realLookup.text('en', `options.${palbo}.name`));
-    expect(english({ ...leading, fits: [], pulls: [], unknown: [] }).points).toEqual([]);
+    expect(points).toHaveLength(4);
+    expect(points[2]).toBe(realLookup.text('en', 'attributes.diarrhea.aim'));
+    expect(points[3]).toContain(realLookup.text('en', `options.${palbo}.name`));
+    expect(english({ ...leading, fits: [], pulls: [], same: [], unknown: [] }).points).toEqual([]);
   });
 
   test('gives her own words back as she said them, even where they look like ours', () => {
@@ -203,20 +180,48 @@ describe('A sentence', () => {
     expect(english(leading).said.join(' ')).not.toContain('tie.');
   });
 
+  const level: Extract<Outcome, { kind: 'about-the-same' }> = {
+    kind: 'about-the-same',
+    group: [palbo, ribo],
+    rest: [],
+    strengths: [{ option: palbo, cards: [nausea] }],
+    unknown: [],
+    same: [],
+    doubts: { indirect: [], otherStudies: [], withoutRange: [] },
+    moved: 'ordinal',
+  };
+
   test('names those that are about the same, and those that are not among them', () => {
-    const doubts = { indirect: [], otherStudies: [], withoutRange: [] };
-    const same = (rest: typeof everyColumn): Outcome => ({
-      kind: 'about-the-same',
-      group: [palbo, ribo],
-      rest,
-      strengths: [{ option: palbo, cards: [nausea] }],
-      unknown: [],
-      doubts,
-    });
+    const some = { ...level, rest: [hormoneAlone] };
     const name = realLookup.text('en', `options.${hormoneAlone}.name`);
-    expect(english(same([hormoneAlone])).said[1]).toContain(`: ${name}.`);
-    expect(english(same([])).said.join(' ')).not.toContain(name);
-    expect(english(same([])).said).toHaveLength(english(same([hormoneAlone])).said.length - 1);
-    expect(english(same([])).points).toHaveLength(1);
+    expect(english(some).said[1]).toContain(`: ${name}.`);
+    expect(english(level).said.join(' ')).not.toContain(name);
+    expect(english(level).said).toHaveLength(english(some).said.length - 1);
+    expect(english(level).points).toHaveLength(1);
+  });
+
+  test('says that each has its own reasons only where there is one for each', () => {
+    const reasons = translators.en('weigh:same.reasons');
+    const both = { ...level, strengths: [palbo, ribo].map((option) => ({ option, cards: [nausea] })) };
+    expect(english(both).said).toContain(reasons);
+    expect(english(level).said).not.toContain(reasons);
+    expect(english({ ...level, strengths: [] }).said).not.toContain(reasons);
+    for (const outcome of found.filter((one) => one.kind === 'about-the-same')) {
+      const isEach = outcome.group.every((id) => outcome.strengths.some(({ option }) => option === id));
+      expect(english(outcome).said.includes(reasons)).toBe(isEach);
+    }
+  });
+
+  test('says on what they are about the same, beside what speaks for whom', () => {
+    const label = translators.en('weigh:sameOn');
+    const text = realLookup.text('en', 'attributes.nausea.aim');
+    expect(english({ ...level, same: [nausea], strengths: [] }).points).toEqual([{ label, text }]);
+    expect(english(level).points.map((point) => point.label)).not.toContain(label);
+  });
+
+  test('says that no importance turns it around only where that is so', () => {
+    const none = translators.en('weigh:turn.none');
+    expect(english({ ...leading, turn: { importance: 'none', number: null } }).turns).toEqual([none]);
+    expect(english(leading).turns).toEqual([]);
   });
 });

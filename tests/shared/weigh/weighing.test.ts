@@ -125,4 +125,15 @@ describe('The problem of a visit', () => {
       order: ['nausea', growthMedian, 'infections'],
     });
   });
+
+  test('is the same in whatever order the columns stand, so that it draws the same numbers', () => {
+    const of = (...columns: OptionId[]) => {
+      const found = weighed({ columns, matters: picked(card('nausea'), growthMedian) });
+      return found.kind === 'problem' ? found.problem : null;
+    };
+    expect(of(hormoneAlone, ribo, palbo)).toEqual(of(palbo, hormoneAlone, ribo));
+    expect(of(hormoneAlone, ribo, palbo)?.alternatives).toEqual([palbo, ribo, hormoneAlone].toSorted());
+    const other = weighed({ columns: [palbo, ribo], matters: picked(growthMedian, card('nausea')) });
+    expect(other).not.toMatchObject({ problem: { criteria: [{ id: 'nausea' }, {}] } });
+  });
 });
