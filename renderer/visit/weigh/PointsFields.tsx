@@ -1,15 +1,20 @@
-import { Input, Label, NumberField } from 'react-aria-components';
 import type { AttributeId } from '../../../shared/ids.ts';
 import { isAgainstOrder, orderedByPoints, pointsOf } from '../../../shared/weigh/importance.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../components/Button.tsx';
-import field from '../../components/Field.module.css';
+import { DraftField } from '../../components/DraftField.tsx';
 import step from '../Step.module.css';
 import type { StepProps } from '../StepProps.ts';
-import styles from './PointsFields.module.css';
 
 interface Props extends Pick<StepProps, 'visit' | 'record'> {
   nameOf: (id: AttributeId) => string;
+}
+
+/** Whole points from 0 to 100; an emptied field has none. Undefined where it is no such number. */
+function pointsIn(text: string): number | undefined {
+  const digits = text.trim();
+  if (digits === '') return 0;
+  return /^\d{1,3}$/.test(digits) && Number(digits) <= 100 ? Number(digits) : undefined;
 }
 
 /** Points for those who like them. They need not add up to anything, and may say another order than the cards. */
@@ -33,18 +38,16 @@ export function PointsFields({ visit, record, nameOf }: Props) {
     <>
       <p className={step.soft}>{t('weigh:pointsHint')}</p>
       {cards.map((card, at) => (
-        <NumberField
+        <DraftField
           key={card}
-          className={styles.row}
-          value={points?.[at] ?? Number.NaN}
-          minValue={0}
-          maxValue={100}
-          formatOptions={{ maximumFractionDigits: 0 }}
-          onChange={(value) => give(card, Number.isNaN(value) ? 0 : Math.round(value))}
-        >
-          <Label>{nameOf(card)}</Label>
-          <Input className={`${field.input} ${styles.points}`} />
-        </NumberField>
+          name={`points.${card}`}
+          label={nameOf(card)}
+          value={points === null ? '' : String(points[at] ?? 0)}
+          inputMode="numeric"
+          read={pointsIn}
+          wrong={t('weigh:pointsWrong')}
+          onCommit={(value) => give(card, value)}
+        />
       ))}
       {points !== null && <p role="status">{t('weigh:pointsGiven', { points: given })}</p>}
       {points !== null && given === 0 && <p className={step.notice}>{t('weigh:pointsZero')}</p>}

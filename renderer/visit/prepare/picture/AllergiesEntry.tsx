@@ -1,6 +1,6 @@
 import { Profile } from '../../../../shared/patient/profile.ts';
 import { useWords } from '../../../app/words.tsx';
-import { DraftField } from './DraftField.tsx';
+import { DraftField } from '../../../components/DraftField.tsx';
 import type { PictureProps } from './PictureProps.ts';
 
 /** The most that a profile takes, for the sentence that says so. */

@@ -1,6 +1,6 @@
 import { type MeasureItem, measures } from '../../../../shared/patient/profile.ts';
 import { useWords } from '../../../app/words.tsx';
-import { DraftField } from './DraftField.tsx';
+import { DraftField } from '../../../components/DraftField.tsx';
 import type { PictureProps } from './PictureProps.ts';
 
 /** An item that is a whole number; an emptied field makes it not known. */

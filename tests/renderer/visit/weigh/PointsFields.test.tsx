@@ -64,19 +64,19 @@ describe('Points', () => {
     expect(recorded).toEqual([set(60, 25, 0)]);
   });
 
-  test('are never more than 100', async () => {
-    const { recorded } = await withPoints(pointsOf(50, 20, 10));
-    type(0, '140');
-    await waitFor(() => expect(recorded).toEqual([set(100, 20, 10)]));
-    expect(field(0).value).toBe('100');
-  });
-
-  test.each(['-5', '33.6', 'many'])('are not taken from what is no whole number: %s', async (typed) => {
-    const { recorded } = await withPoints(pointsOf(50, 20, 10));
-    type(0, typed);
-    await waitFor(() => expect(field(0).value).toBe('50'));
-    expect(recorded).toEqual([]);
-  });
+  test.each(['-5', '33.6', 'many', '101', '140'])(
+    'are not taken from what is no whole number from 0 to 100; it stays, with a sentence: %s',
+    async (typed) => {
+      const { recorded } = await withPoints(pointsOf(50, 20, 10));
+      type(0, typed);
+      expect(await screen.findByText(t('weigh:pointsWrong'))).toBeTruthy();
+      expect(field(0).value).toBe(typed);
+      expect(recorded).toEqual([]);
+      type(0, '100');
+      await waitFor(() => expect(recorded).toEqual([set(100, 20, 10)]));
+      expect(screen.queryByText(t('weigh:pointsWrong'))).toBeNull();
+    },
+  );
 
   test('that are all zero say so, and the verdict is that of the order alone', async () => {
     await withPoints(pointsOf(0, 0, 0));

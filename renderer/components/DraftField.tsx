@@ -1,14 +1,14 @@
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'react';
-import { Field } from '../../../components/Field.tsx';
-import { KeptDrafts } from '../../../components/keptDrafts.ts';
-import { useWhenLeaving } from '../../../components/useWhenLeaving.ts';
+import { Field } from './Field.tsx';
+import { KeptDrafts } from './keptDrafts.ts';
+import { useWhenLeaving } from './useWhenLeaving.ts';
 
 interface Props<Value> {
-  /** Which item this is; what cannot be read is kept under it while another step is shown. */
+  /** Which value of the visit this is; what cannot be read is kept under it while another step is shown. */
   name: string;
   label: string;
   hint?: string;
-  /** The item's value as text. */
+  /** The value as text. */
   value: string;
   /** What a text means; undefined where it means nothing. */
   read: (text: string) => Value | undefined;
@@ -19,7 +19,7 @@ interface Props<Value> {
 }
 
 /**
- * An item that is typed. It is handed on once: when the field is left, with Enter, or when it goes away. What means
+ * A value of the visit that is typed. It is handed on once: when the field is left, with Enter, or when it goes away. What means
  * nothing stays in the field with a sentence, and is not handed on.
  */
 export function DraftField<Value>({ name, value, read, wrong, onCommit, ...field }: Props<Value>) {
