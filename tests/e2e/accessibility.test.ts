@@ -1,19 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { languages } from '../../shared/ids.ts';
+import { foundIn } from '../support/axe.ts';
 import { everyStep } from '../support/everyStep.ts';
 import { hands } from '../support/holdVisit.ts';
 import { madeUpPatients } from '../support/madeUpPatient.ts';
 import { expect, test } from './fixtures.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, as rule and place; an empty list is what we want. */
-async function foundIn(page: Page): Promise<string[]> {
-  // Legacy mode stays in this page: the usual one opens another, which the shell closes.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 for (const language of languages) {
   test(`axe finds nothing on any screen (${language})`, async ({ start }) => {

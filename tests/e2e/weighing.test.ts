@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/ids.ts';
 import { languages } from '../../shared/ids.ts';
 import { ask } from '../support/app.ts';
+import { foundIn } from '../support/axe.ts';
 import { fixedPart } from '../support/fixedPart.ts';
 import { hands } from '../support/holdVisit.ts';
 import { madeUpPatients } from '../support/madeUpPatient.ts';
@@ -97,6 +98,28 @@ test('the tiles are folded, speak in letters, and stand under the sentences of w
   await expect(tiles).toBeVisible();
   expect((await tiles.innerText()).replaceAll(/\s/g, '')).toMatch(/^[ABC]{10}$/);
   expect(await seen(app)).not.toContain('%');
+  for (const contrast of ['no-preference', 'more'] as const) {
+    await page.emulateMedia({ contrast });
+    expect(await foundIn(page), contrast).toEqual([]);
+  }
+});
+
+test('points are given by keyboard, in whatever order, and say so where it is not that of the cards', async ({
+  app,
+}) => {
+  await openCase(app, 'steady');
+  const { page, hand } = app;
+  await hand.goTo('weigh');
+  await page.getByRole('button', { name: hand.t('weigh:wayPoints') }).press('Enter');
+  const field = (id: string) => page.getByLabel(hand.words(`attributes.${id}.aim`), { exact: true });
+  await field('growth-median').fill('10');
+  await field('nausea').fill('90');
+  await field('nausea').press('Tab');
+  await expect(page.getByText(hand.t('weigh:pointsAgainst'))).toBeVisible();
+  await expect(verdict(app)).toContainText(hand.words('options.aromatase-inhibitor.name'));
+  expect(await foundIn(page)).toEqual([]);
+  await page.getByRole('button', { name: hand.t('weigh:pointsReorder') }).press('Enter');
+  await expect(page.getByText(hand.t('weigh:pointsAgainst'))).toBeHidden();
 });
 
 test('it can be left out for the visit, and taken up again', async ({ app }) => {

@@ -4,9 +4,9 @@ import type { Change } from '../../../shared/visit/event.ts';
 import type { PaperChoice, Visit } from '../../../shared/visit/visit.ts';
 import {
   comfort,
+  fever,
   firstStep,
   freshVisit,
-  fever,
   hair,
   morning,
   noon,

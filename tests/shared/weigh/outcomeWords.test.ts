@@ -219,6 +219,15 @@ describe('A sentence', () => {
     expect(english(level).points.map((point) => point.label)).not.toContain(label);
   });
 
+  test('names a number only where it reads differently from the one on the card', () => {
+    const turns = (basis: 'counts' | 'visits', from: number, to: number) =>
+      english({ ...leading, turn: { importance: null, number: { ...number, basis, from, to } } }).turns[0];
+    expect(turns('counts', 0.31, 0.314)).not.toMatch(/31/);
+    expect(turns('counts', 0.31, 0.316)).toMatch(/32 of 100.*31/);
+    expect(turns('visits', 2, 2.04)).not.toMatch(/2/);
+    expect(turns('visits', 2, 2.06)).toMatch(/2\.1.*2/);
+  });
+
   test('says that no importance turns it around only where that is so', () => {
     const none = translators.en('weigh:turn.none');
     expect(english({ ...leading, turn: { importance: 'none', number: null } }).turns).toEqual([none]);
