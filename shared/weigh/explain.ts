@@ -78,7 +78,8 @@ export function comparedOn(
   return {
     fits: idsOf(some.filter((gap) => isAhead(gap) && gap.least > -gap.card.smallest + rounding)),
     pulls: idsOf(some.filter(({ least, card }) => least <= -card.smallest + rounding && least < 0)),
-    isAsGoodOnAll: gaps.every(({ least, all }) => all && least >= 0) && gaps.some(isAhead),
+    isAsGoodOnAll:
+      gaps.every(({ least, all, card }) => all && least > -card.smallest + rounding) && gaps.some(isAhead),
   };
 }
 
@@ -114,9 +115,10 @@ export function turnsOf(problem: Problem, cards: readonly WeighedCard[], middle:
       leader,
     },
   );
-  const isAllKnown = known.length === alternatives.length;
+  // One card alone is all that counts, however much.
+  const canBeNone = known.length === alternatives.length && cards.length > 1;
   return {
-    importance: importance === null ? (isAllKnown ? noneIf(middle) : null) : weightTurn(importance),
+    importance: importance === null ? (canBeNone ? noneIf(middle) : null) : weightTurn(importance),
     number: number && cardTurn(number, problem, cards),
   };
 }

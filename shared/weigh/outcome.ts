@@ -17,6 +17,8 @@ export type Outcome =
       group: OptionId[];
       rest: OptionId[];
       strengths: Strength[];
+      /** Whether they differ on none of her cards by what matters: then there is nothing that could tip it. */
+      isAllSame: boolean;
     } & Around)
   | { kind: 'cannot-say'; gaps: Gap[]; unknown: UnknownCard[] };
 
@@ -99,7 +101,8 @@ function outcomeOf(problem: Problem, cards: readonly WeighedCard[], { columns }:
     const isIn = (id: OptionId) => group.includes(id);
     const strengths = strengthsOf(cards, worths, options, options.filter(isIn));
     const rest = options.filter((id) => !isIn(id));
-    return { kind: verdict.kind, group: options.filter(isIn), rest, strengths, ...around };
+    const isAllSame = around.same.length === cards.length && unknown.length === 0;
+    return { kind: verdict.kind, group: options.filter(isIn), rest, strengths, isAllSame, ...around };
   }
   const option = group[0] as OptionId;
   const place = options.indexOf(option);

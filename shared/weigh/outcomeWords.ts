@@ -36,10 +36,10 @@ export function outcomeWords(outcome: Outcome, around: Around): OutcomeWords {
     case 'leans':
       return { ...nothing, ...leaderWords(outcome, around) };
     case 'about-the-same': {
-      const { group, rest, strengths } = outcome;
+      const { group, rest, strengths, isAllSame } = outcome;
       const options = optionList(group, around);
       const said = [
-        t(rest.length === 0 ? 'weigh:same.all' : 'weigh:same.some', { options }),
+        t(`weigh:same.${isAllSame ? 'level' : rest.length === 0 ? 'all' : 'some'}`, { options }),
         ...(strengths.length === group.length ? [t('weigh:same.reasons')] : []),
         ...(rest.length === 0 ? [] : [t('weigh:same.rest', { options: optionList(rest, around) })]),
         t('weigh:same.next'),

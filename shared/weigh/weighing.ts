@@ -35,7 +35,7 @@ export function herCardsOf(visit: Visit, grid: Grid): HerCards | NoCards {
 }
 
 /** Why nothing is added up, although her cards stand beside the options; each has its sentence. */
-export type NoFit = 'turnedOff' | 'gateShut' | 'gateWords' | 'ownColumn' | 'noDrug';
+type NoFit = 'turnedOff' | 'gateShut' | 'gateWords' | 'ownColumn' | 'noDrug';
 
 /** A card in her top three with nothing that could be compared, and why. */
 export interface Gap {

@@ -81,6 +81,11 @@ describe('One that does as well or better on everything', () => {
 
   test('is said to where it is behind by less than matters', () => {
     expect(asGood({ alpha: 220, beta: 200 })).toMatchObject({ option: 'alpha', isAsGoodOnAll: true });
+    // A third one, far behind, does not make a difference matter that did not.
+    expect(asGood({ alpha: 220, beta: 200, gamma: 600 })).toMatchObject({
+      option: 'alpha',
+      isAsGoodOnAll: true,
+    });
   });
 
   test('is not said to where it is behind by what matters, or where something is not known', () => {
@@ -157,7 +162,8 @@ describe('What would turn it around', () => {
 
   test('may be a number that the study does not rule out, from its middle towards its end', () => {
     const { turn } = leaderIn(onTiredness({ alpha: 12, beta: 15 }, 30));
-    expect(turn.importance).toBe('none');
+    // One card alone is all that counts, however much: there is nothing to say of that.
+    expect(turn.importance).toBeNull();
     expect(turn.number).toMatchObject({ card: tired, basis: 'counts' });
     // 12 of 30 as it stands on the card; the other had 15, and one with and one without are added to them.
     expect(turn.number).toMatchObject({ option: 'alpha', isBetter: false, from: 0.4 });

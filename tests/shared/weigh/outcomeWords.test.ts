@@ -186,10 +186,18 @@ describe('A sentence', () => {
     rest: [],
     strengths: [{ option: palbo, cards: [nausea] }],
     unknown: [],
+    isAllSame: false,
     same: [],
     doubts: { indirect: [], otherStudies: [], withoutRange: [] },
     moved: 'ordinal',
   };
+
+  test('says that a small change tips it, but not where they differ on nothing by what matters', () => {
+    expect(english(level).said[0]).toMatch(/A small change .* tips it/);
+    const onNothing = english({ ...level, isAllSame: true, strengths: [], same: [nausea] });
+    expect(onNothing.said[0]).toContain('do not differ by enough to matter');
+    expect(onNothing.said.join(' ')).not.toContain('tips it');
+  });
 
   test('names those that are about the same, and those that are not among them', () => {
     const some = { ...level, rest: [hormoneAlone] };
