@@ -2,10 +2,14 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { type Messages, type Translator, translatorFor } from '../../shared/i18n/translate.ts';
 import { type Language, languages } from '../../shared/ids.ts';
 
-const files = import.meta.glob<Record<string, string>>('../../resources/messages/*/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** All that the window says, or puts together for others to print; not what only the main process does. */
+const files = import.meta.glob<Record<string, string>>(
+  [
+    '../../resources/messages/*/*.json',
+    '!../../resources/messages/*/{terminal,preVisit,reviewSheet,pdf}.json',
+  ],
+  { eager: true, import: 'default' },
+);
 
 function messagesOf(language: Language): Messages {
   const entries = Object.entries(files)

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { type RatioPair, ratioBounds } from './ratioBounds.ts';
+import { placedPairs, ratioBounds } from './ratioBounds.ts';
 
 /** Far beyond anything that is measured, and far from where sums and products overflow. */
 const most = 1e9;
@@ -153,11 +153,6 @@ function inPairs(pairs: z.infer<typeof Pair>[], ids: string[]): Fault[] {
   return ratioBounds(ids.length, placedPairs(pairs, ids)) === null
     ? [[['weights', 'pairs'], 'contradictory']]
     : [];
-}
-
-/** The pairs by the places of their criteria; every id must be among `ids`. */
-export function placedPairs(pairs: readonly z.infer<typeof Pair>[], ids: readonly string[]): RatioPair[] {
-  return pairs.map((pair) => ({ ...pair, more: ids.indexOf(pair.more), less: ids.indexOf(pair.less) }));
 }
 
 function inRanges(ranges: Record<string, z.infer<typeof Range>>, ids: string[]): Fault[] {

@@ -6,6 +6,14 @@ export interface RatioPair {
   high: number;
 }
 
+/** Pairs that name their criteria, by the places of these; every name must be among `ids`. */
+export function placedPairs(
+  pairs: readonly { more: string; less: string; low: number; high: number }[],
+  ids: readonly string[],
+): RatioPair[] {
+  return pairs.map((pair) => ({ ...pair, more: ids.indexOf(pair.more), less: ids.indexOf(pair.less) }));
+}
+
 /** Sums of logarithms that should cancel out miss each other by about 1e-15. */
 const rounding = 1e-9;
 

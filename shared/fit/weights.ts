@@ -1,8 +1,8 @@
 import { assertNever } from '../result.ts';
 import { fromLine, fromTriangles } from './direct.ts';
-import { type Problem, placedPairs } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { exponential, type Random } from './random.ts';
-import { ratioBounds } from './ratioBounds.ts';
+import { placedPairs, ratioBounds } from './ratioBounds.ts';
 import { type Walk, walker } from './walk.ts';
 
 /** Puts the next weights into `into`: one per criterion, none below 0, with a sum of 1. */
