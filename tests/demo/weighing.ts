@@ -19,9 +19,9 @@ export async function showWeighing(language: Language, out: string, shot: Shot):
     if (language === 'es') await app.page.getByRole('button', { name: 'Español' }).click();
     const askMain: Ask = (method, input) => ask(app.page, method, input);
     await askMain('app.setUp', { passphrase: madeUpPatients[language].passphrase });
-    const before = await recordVisit(askMain, language, lastTime);
+    const before = await recordVisit(askMain, language, lastTime(language));
     for (const name of weighCases)
-      await recordVisit(askMain, language, changesOf(name), name === 'follow-up' ? before : null);
+      await recordVisit(askMain, language, changesOf(name, language), name === 'follow-up' ? before : null);
     for (const name of weighCases) await showCase(app, language, name, shot);
   } finally {
     await app.shell.close();

@@ -16,8 +16,8 @@ const askMain =
 
 /** Records the visit of a case in the open store and opens it from the home page. */
 async function openCase(app: OpenApp, name: WeighCase, language: Language = 'en') {
-  const before = name === 'follow-up' ? await recordVisit(askMain(app), language, lastTime) : null;
-  await recordVisit(askMain(app), language, changesOf(name), before);
+  const before = name === 'follow-up' ? await recordVisit(askMain(app), language, lastTime(language)) : null;
+  await recordVisit(askMain(app), language, changesOf(name, language), before);
   await app.page.reload();
   await app.page
     .getByRole('listitem')

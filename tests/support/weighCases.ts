@@ -1,4 +1,4 @@
-import type { GoalId } from '../../shared/ids.ts';
+import type { GoalId, Language } from '../../shared/ids.ts';
 import { AttributeId, OptionId } from '../../shared/ids.ts';
 import { toldItems } from '../../shared/patient/told.ts';
 import type { ReversibleChange } from '../../shared/visit/event.ts';
@@ -48,7 +48,6 @@ const picked: Record<WeighCase, Picked> = {
   'own-card': {
     columns: firstLine,
     cards: ['nausea', ownCard, 'diarrhea'],
-    more: [{ type: 'text-set', field: 'own-card', text: 'My garden (made up)' }],
   },
   'turned-off': {
     columns: firstLine,
@@ -74,27 +73,45 @@ export const weighCases = Object.keys(picked) as WeighCase[];
 
 const goals = (...ids: string[]): ReversibleChange => ({ type: 'goals-set', goals: ids as GoalId[] });
 
+/** Her own words, which nobody said. */
+const words: Record<Language, { ownCard: string; oneThing: string; by: string; label: string }> = {
+  en: {
+    ownCard: 'My garden (made up)',
+    oneThing: 'Dancing at the wedding (made up)',
+    by: 'Dr. Lee (made up)',
+    label: '(made up)',
+  },
+  es: {
+    ownCard: 'Mi jardín (inventado)',
+    oneThing: 'Bailar en la boda (inventada)',
+    by: 'Dra. Ruiz (inventada)',
+    label: '(inventada)',
+  },
+};
+
 /** What makes the visit of a case: all told, the options released, her cards in order, weighing asked for. */
-export function changesOf(name: WeighCase): ReversibleChange[] {
+export function changesOf(name: WeighCase, language: Language = 'en'): ReversibleChange[] {
   const { columns, cards, gate = 'numbers', more = [] } = picked[name];
+  const { ownCard: own, by, label } = words[language];
   const ids = columns.map((id) => OptionId.parse(id));
   return [
-    { type: 'text-set', field: 'label', text: `${name} (made up)` },
+    { type: 'text-set', field: 'label', text: `${name} ${label}` },
     ...toldItems.map((item): ReversibleChange => ({ type: 'told-set', item, answer: 'yes' })),
     { type: 'gate-set', gate },
     { type: 'columns-set', columns: ids },
-    { type: 'release-set', release: { by: 'Dr. Lee (made up)', columns: ids } },
+    { type: 'release-set', release: { by, columns: ids } },
     goals('everyday', 'be-there'),
     { type: 'matters-set', matters: { answer: 'cards', cards: cards.map((id) => AttributeId.parse(id)) } },
+    ...(cards.includes(ownCard) ? [{ type: 'text-set', field: 'own-card', text: own } as const] : []),
     asked,
     ...more,
   ];
 }
 
 /** What was said in the visit before the one of the case "follow-up". */
-export const lastTime: ReversibleChange[] = [
-  ...changesOf('steady'),
-  { type: 'text-set', field: 'label', text: 'follow-up (made up)' },
-  { type: 'text-set', field: 'one-thing', text: 'Dancing at the wedding (made up)' },
+export const lastTime = (language: Language = 'en'): ReversibleChange[] => [
+  ...changesOf('steady', language),
+  { type: 'text-set', field: 'label', text: `follow-up ${words[language].label}` },
+  { type: 'text-set', field: 'one-thing', text: words[language].oneThing },
   goals('everyday', 'work-care'),
 ];

@@ -69,7 +69,7 @@ describe('A made-up visit shows what its name says', () => {
   });
 
   test('follow-up: something else mattered last time', () => {
-    const before = visitAfter(...lastTime);
+    const before = visitAfter(...lastTime());
     const now = visitOf('follow-up');
     expect(before.matters.cards).not.toEqual(now.matters.cards);
     expect(before.goals).not.toEqual(now.goals);
