@@ -15,7 +15,9 @@ export interface OutcomeWords {
   points: { label: string; text: string }[];
   /** What would turn it around. */
   turns: string[];
-  /** What makes the numbers less sure. */
+  /** How often it came closer, with the tiles; null where nothing stands out. */
+  often: string | null;
+  /** How it was worked out, and what makes it less sure. */
   doubts: string[];
   /** The three sentences of what it is not. They stand with every verdict, on screen and on paper. */
   not: string;
@@ -30,7 +32,7 @@ interface Around {
 /** Says an outcome. No ordinal, no percentage, no "best"; where nothing stands out, no word that orders. */
 export function outcomeWords(outcome: Outcome, around: Around): OutcomeWords {
   const { t } = around;
-  const nothing = { points: [], turns: [], doubts: [], not: t('weigh:not') };
+  const nothing = { points: [], turns: [], often: null, doubts: [], not: t('weigh:not') };
   switch (outcome.kind) {
     case 'steady':
     case 'leans':
@@ -65,14 +67,12 @@ type Leader = Extract<Outcome, { kind: 'steady' | 'leans' }>;
 function leaderWords(outcome: Leader, around: Around): Omit<OutcomeWords, 'not'> {
   const { t } = around;
   const option = optionName(outcome.option, around);
-  const often = howOften(outcome.times, t);
   const { fits, pulls, turn } = outcome;
   const point = (label: string, cards: readonly AttributeId[]) =>
     cards.length === 0 ? [] : [{ label, text: cardList(cards, around) }];
   return {
     said: [
       t(`weigh:said.${outcome.kind}`, { option }),
-      t(`weigh:moved.${outcome.kind}`, { option, often }),
       ...(outcome.isAsGoodOnAll ? [t('weigh:asGood', { option })] : []),
     ],
     points: [
@@ -84,6 +84,7 @@ function leaderWords(outcome: Leader, around: Around): Omit<OutcomeWords, 'not'>
       ...(turn.importance === null ? [] : [weightTurn(turn.importance, around)]),
       ...(turn.number === null ? [] : [numberTurn(turn.number, around)]),
     ],
+    often: t(`weigh:moved.${outcome.kind}`, { option, often: howOften(outcome.times, t) }),
     doubts: doubtWords(outcome, around),
   };
 }

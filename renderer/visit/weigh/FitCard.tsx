@@ -81,7 +81,7 @@ function Said({ outcome, grid, lookup, visit }: SaidProps) {
           ))}
         </section>
       )}
-      <Steadiness outcome={outcome} grid={grid} lookup={lookup} doubts={words.doubts} />
+      <Steadiness outcome={outcome} grid={grid} lookup={lookup} words={words} />
     </>
   );
 }

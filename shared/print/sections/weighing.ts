@@ -28,7 +28,7 @@ export function weighing(page: PartPage): Block[] {
     ...(words.turns.length === 0
       ? []
       : [heading(t('weigh:turnTitle')), list(words.turns.map((turn) => text(turn)))]),
-    ...(tiles.length === 0 ? [] : tilesOn(tiles, page)),
+    ...(words.often === null ? [] : tilesOn(words.often, tiles, page)),
     ...words.doubts.map((sentence) => paragraph(text(sentence))),
   ];
 }
@@ -36,13 +36,14 @@ export function weighing(page: PartPage): Block[] {
 const heading = (words: string): Block => paragraph({ runs: [{ text: words, strong: true }] });
 
 /** Ten letters in a row, with what they mean; a tile that stays open is a line. */
-function tilesOn(tiles: readonly (number | null)[], { grid, lookup, t }: PartPage): Block[] {
+function tilesOn(often: string, tiles: readonly (number | null)[], { grid, lookup, t }: PartPage): Block[] {
   const row = tiles.map((place) => (place === null ? '_' : letterOf(place))).join(' ');
   const letters = grid.columns.map(({ id }, place) =>
     t('weigh:letter', { letter: letterOf(place), option: lookup.text(t.language, `options.${id}.name`) }),
   );
   return [
     heading(t('weigh:howSteady')),
+    paragraph(text(often)),
     paragraph(text(t('weigh:tilesCaption'))),
     paragraph({ runs: [{ text: row, strong: true }] }),
     ...(tiles.includes(null) ? [paragraph(text(t('weigh:tilesOpen')))] : []),

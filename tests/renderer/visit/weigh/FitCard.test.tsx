@@ -36,12 +36,13 @@ describe('A verdict', () => {
     'is said in its own sentences, and all of them (%s, %s)',
     async (name, language) => {
       const visit = visitThat(name);
-      const { said, points, turns, doubts } = weighedWords(visit, language);
+      const { said, points, turns, often, doubts } = weighedWords(visit, language);
       const { card } = await verdictOf(visit, language);
       for (const sentence of [
         ...said,
         ...points.flatMap(({ label, text }) => [label, text]),
         ...turns,
+        ...(often === null ? [] : [often]),
         ...doubts,
       ])
         expect(within(card).getAllByText(sentence).length).toBeGreaterThan(0);

@@ -73,6 +73,7 @@ describe('What weighing came to, where the clinic prints it', () => {
           ? []
           : [
               t('weigh:howSteady'),
+              words.often,
               t('weigh:tilesCaption'),
               tiles.map((place) => (place === null ? '_' : 'ABCD'[place])).join(' '),
               ...(tiles.includes(null) ? [t('weigh:tilesOpen')] : []),
